@@ -1,0 +1,38 @@
+/** A report: one dated news item as published, with its parts told apart. What intake gives. */
+import type { Problem } from '../values/problem.ts';
+import type { Span } from '../values/span.ts';
+
+/**
+ * What a stretch of the text is. A block never crosses a line break except where a paragraph is wrapped over
+ * several lines; blocks follow the text, do not overlap, and leave out only white space.
+ */
+export type BlockKind = 'title' | 'heading' | 'byline' | 'dateline' | 'paragraph' | 'credit';
+
+export interface Block extends Span {
+  readonly kind: BlockKind;
+}
+
+/** "Image: AP": whose picture or copy it is. */
+export interface Credit {
+  readonly kind: 'image' | 'video' | 'text';
+  readonly to: string;
+  readonly span: Span;
+}
+
+export interface Report {
+  /** The id as it came, else the first 16 hex digits of the text's SHA-256. */
+  readonly id: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly byline: string | null;
+  /** ISO day of publication, or null where nothing states it. */
+  readonly publishedOn: string | null;
+  readonly url: string | null;
+  /** ISO 639-1 code, or null where the source does not state it. */
+  readonly language: string | null;
+  /** The text as it came, to the last code unit. */
+  readonly text: string;
+  readonly credits: readonly Credit[];
+  readonly blocks: readonly Block[];
+  readonly problems: readonly Problem[];
+}
