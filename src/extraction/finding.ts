@@ -38,6 +38,13 @@ export interface ActorFinding {
   readonly mentions: readonly [Mention, ...Mention[]];
 }
 
+/** One step of how a finding was made: which rule, what it gave in a few words, and from which words. */
+export interface Step {
+  readonly by: string;
+  readonly gave: string;
+  readonly evidence: Evidence;
+}
+
 export interface RelayFinding {
   readonly outlet: ActorIndex;
   readonly span: Span;
@@ -63,6 +70,7 @@ export interface StatementFinding {
   readonly polarity: Polarity;
   readonly modality: Modality;
   readonly by: string;
+  readonly steps: readonly Step[];
 }
 
 export interface Findings {

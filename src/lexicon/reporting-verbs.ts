@@ -26,7 +26,7 @@ const ROWS: readonly Row[] = [
     'assert',
     'to',
     'c',
-    'say|state|remark|comment|note|observe|mention|explain|add|continue|go on|conclude|recall|reiterate|repeat|stress|emphasise|emphasize|underline|underscore|highlight|point out|declare|announce|proclaim|reveal|disclose|report|write|tweet|post|testify|recount|relate|clarify|specify|respond|reply|answer|retort|counter|argue|maintain|contend|insist|assert|claim|allege|hold|affirm|confirm|acknowledge|admit|concede|confess|predict|forecast|estimate|calculate|suggest|imply|hint|indicate|signal|speculate|opine|quip|joke|shout|whisper|mutter|yell|exclaim|chime in|interject|elaborate|boast|brag|caution|summarise|summarize|describe|read|show|find|cite|quote|detail|outline|stipulate|put it|lament|intone|cry|sum up|pronounce|aver|avow|posit|theorise|theorize|vent',
+    'say|state|remark|comment|note|observe|mention|explain|add|continue|go on|conclude|recall|reiterate|repeat|stress|emphasise|emphasize|underline|underscore|highlight|point out|declare|announce|proclaim|reveal|disclose|report|write|tweet|post|testify|recount|relate|clarify|specify|respond|reply|answer|retort|counter|argue|maintain|contend|insist|assert|claim|allege|hold|affirm|confirm|acknowledge|admit|concede|confess|predict|forecast|estimate|calculate|suggest|imply|hint|indicate|signal|speculate|opine|quip|joke|shout|whisper|mutter|yell|exclaim|chime in|interject|elaborate|boast|brag|caution|summarise|summarize|describe|read|show|find|cite|quote|detail|outline|stipulate|put it|lament|intone|cry|sum up|pronounce|aver|avow|posit|theorise|theorize|vent|warn',
   ],
   ['assert', 'object', 'c', 'tell|inform|notify|assure|remind|brief|advise|convince|persuade|teach'],
   [
@@ -50,7 +50,7 @@ const ROWS: readonly Row[] = [
     'propose|offer|recommend|suggest|advocate|table|put forward|float|submit|moot|tout',
   ],
   ['promise', 'to', 'ci', 'promise|pledge|vow|swear|commit|guarantee|undertake|intend|plan|volunteer|aim'],
-  ['threaten', 'object', 'cin', 'threaten|warn'],
+  ['threaten', 'object', 'cin', 'threaten'],
   ['accept', null, 'cin', 'accept|agree|agree to|consent|approve|assent|acquiesce|accede|subscribe'],
   [
     'reject',

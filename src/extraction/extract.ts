@@ -1,0 +1,26 @@
+/** The extraction stage: a reading -> the times, actors and statements that its words support. */
+import type { Reading } from '../reading/reading.ts';
+import type { KnownActor } from '../values/known-actor.ts';
+import { resolveActors } from './actors/resolve.ts';
+import type { Findings } from './finding.ts';
+import type { Rule } from './rule.ts';
+import { RULES } from './rules.ts';
+import { statementsOf } from './statements/statements.ts';
+import { resolveTimes } from './times/resolve.ts';
+
+/** Runs every rule over every sentence; what they propose comes in the order of the text. */
+function propose<Proposal>(rules: readonly Rule<Proposal>[], reading: Reading): readonly Proposal[] {
+  return reading.sentences.flatMap((sentence) => rules.flatMap((rule) => rule.find(sentence, reading)));
+}
+
+/**
+ * Finds what a reading says. `known` are the user's own actors; they may name and choose, but nothing enters the
+ * findings that the text does not give. Never throws; linear in the length of the reading.
+ */
+export function extract(reading: Reading, known: readonly KnownActor[] = []): Findings {
+  const times = resolveTimes(propose(RULES.times, reading), reading);
+  const actors = resolveActors(propose(RULES.actors, reading), reading, known);
+  const statements = statementsOf(reading, actors, times, propose(RULES.statements, reading));
+  const problems = [...reading.report.problems, ...reading.problems];
+  return { report: reading.report, actors, times, statements, problems };
+}

@@ -1,0 +1,35 @@
+/** The speech act of a saying: its cue's, or where the cue only reports, what the content does. */
+import type { Act } from '../../values/act.ts';
+import { asks } from './acts/asks.ts';
+import { blames } from './acts/blames.ts';
+import { denies } from './acts/denies.ts';
+import { obliges } from './acts/obliges.ts';
+import { performs } from './acts/performs.ts';
+import { refuses } from './acts/refuses.ts';
+import { undertakes } from './acts/undertakes.ts';
+import { warns } from './acts/warns.ts';
+import { willNot } from './acts/will-not.ts';
+import type { ActRule, Saying } from './saying.ts';
+
+/** In the order in which they are asked: the first that knows the act decides. */
+export const actRules: readonly ActRule[] = [
+  asks,
+  performs,
+  refuses,
+  willNot,
+  denies,
+  blames,
+  obliges,
+  undertakes,
+  warns,
+];
+
+/** The act and the rule that decided it. Classes after Searle (1976), as split in `values/act.ts`. */
+export function actOf(saying: Saying): { readonly act: Act; readonly by: string } {
+  if (saying.verb && saying.verb.act !== 'assert') return { act: saying.verb.act, by: 'cue' };
+  for (const rule of actRules) {
+    const act = rule.act(saying);
+    if (act) return { act, by: rule.name };
+  }
+  return { act: 'assert', by: 'cue' };
+}

@@ -1,0 +1,16 @@
+/** "… said that it has not deployed missiles": something that would be held against one's own side is not so. */
+import { HARMING } from '../../../lexicon/stance-verbs.ts';
+import type { ActRule } from '../saying.ts';
+
+/** "has no plans", "does not intend": intentions and holdings are denied as deeds are. */
+const HOLDING = new Set(['have', 'intend', 'plan', 'seek', 'aim', 'try', 'want']);
+
+export const denies: ActRule = {
+  name: 'denies',
+  looksFor: 'The minister said that her country had not deployed any missiles.',
+  act: ({ clause, subjectIs, does }) => {
+    if (subjectIs !== 'own' || !clause.negated) return null;
+    const denied = clause.verbs.some((token) => HARMING.has(token.lemma) || HOLDING.has(token.lemma));
+    return denied || HARMING.has(does) ? 'deny' : null;
+  },
+};

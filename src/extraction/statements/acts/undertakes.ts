@@ -1,0 +1,22 @@
+/** "… said that her country would send aid": one's own side binds itself to a deed. */
+import type { ActRule } from '../saying.ts';
+
+const BINDING = new Set(['will', 'shall', "'ll", '’ll', 'would']);
+/** Verbs of states and happenings bind nobody: "we will have a problem". */
+const NOT_A_DEED = new Set(
+  'be|have|see|get|need|know|find|become|remain|seem|like|want|think|believe|hope|expect|suffer|lose|face|say'.split(
+    '|',
+  ),
+);
+
+export const undertakes: ActRule = {
+  name: 'undertakes',
+  looksFor: 'The minister said that her country would send more aid.',
+  act: ({ clause, subjectIs, does, content }) => {
+    if (subjectIs !== 'own' || clause.negated || does === '' || NOT_A_DEED.has(does)) return null;
+    const conditional = content.some((token) => token.text.toLowerCase() === 'if');
+    const passive = clause.verbs.slice(1).some((token) => token.lemma === 'be');
+    const binds = BINDING.has(clause.verbs[0]?.text.toLowerCase() ?? '');
+    return binds && !passive && !conditional ? 'promise' : null;
+  },
+};

@@ -1,0 +1,98 @@
+/** Reads an attribution into a saying: its form, its verb, its main clause and whom that clause is about. */
+import { REPORTING_VERBS, type ReportingVerb } from '../../lexicon/reporting-verbs.ts';
+import type { Attribution, Reading, Token } from '../../reading/reading.ts';
+import type { Form } from '../../values/act.ts';
+import { contains, type Span } from '../../values/span.ts';
+import type { ActorFinding, ActorIndex } from '../finding.ts';
+import { itemsIn, tokensIn } from '../locate.ts';
+import { mainClause } from './main-clause.ts';
+import type { MentionMap } from './mentions-in.ts';
+import type { Saying } from './saying.ts';
+
+const FIRST_PERSON = new Set(['i', 'we', 'us', 'our', 'my']);
+const THIRD_PERSON = new Set(['he', 'she', 'it', 'they']);
+
+const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.text);
+
+/** Direct where every word of the content stands in quotation marks, mixed where some do. */
+function formOf(content: readonly Token[], reading: Reading): Form {
+  const words = content.filter(isWord).filter((word, at) => !(at === 0 && word.lemma === 'that'));
+  const quoted = words.filter((word) =>
+    itemsIn(outermost(reading), word).some((mark) => contains(mark, word)),
+  );
+  if (quoted.length === 0) return 'indirect';
+  return quoted.length === words.length ? 'direct' : 'mixed';
+}
+
+const OUTERMOST = new WeakMap<Reading, readonly Span[]>();
+
+/** The quotations that stand in no other, in the order of the text; worked out once a reading. */
+function outermost(reading: Reading): readonly Span[] {
+  const known = OUTERMOST.get(reading);
+  if (known) return known;
+  const spans: Span[] = [];
+  for (const quotation of reading.quotations)
+    if (quotation.start >= (spans.at(-1)?.end ?? 0)) spans.push(quotation);
+  OUTERMOST.set(reading, spans);
+  return spans;
+}
+
+/** The lexicon's entry for the verb that heads the cue, with its particle where it has one. */
+function verbOf(cue: readonly Token[]): ReportingVerb | null {
+  const lemmas = cue.filter(isWord).map((token) => token.lemma.toLowerCase());
+  for (let at = lemmas.length - 1; at >= 0; at--) {
+    const word = lemmas[at] ?? '';
+    const verb = REPORTING_VERBS.get(`${word} ${lemmas[at + 1] ?? ''}`) ?? REPORTING_VERBS.get(word);
+    if (verb) return verb;
+  }
+  return null;
+}
+
+/** The sides that an actor speaks for: itself, its state, and what its offices are of. */
+function isSideOf(speaker: ActorFinding, other: ActorFinding, otherIndex: ActorIndex): boolean {
+  if (speaker.offices.some((office) => office.of === otherIndex)) return true;
+  const collective = other.kind === 'state' || other.kind === 'government';
+  return collective && other.country !== null && other.country === speaker.country;
+}
+
+function subjectOf(
+  subject: readonly Token[],
+  speaker: ActorIndex | null,
+  actors: readonly ActorFinding[],
+  mentions: MentionMap,
+): Saying['subjectIs'] {
+  const first = subject[0];
+  const last = subject.at(-1);
+  if (!first || !last) return 'neither';
+  if (subject.some((token) => FIRST_PERSON.has(token.text.toLowerCase()))) return 'own';
+  const named = mentions.in({ start: first.start, end: last.end, text: '' });
+  const about = named.flatMap((mention) => {
+    const actor = actors[mention.actor];
+    return actor ? [{ actor, index: mention.actor }] : [];
+  });
+  const speaking = speaker === null ? undefined : actors[speaker];
+  if (about.some(({ actor, index }) => index === speaker || (speaking && isSideOf(speaking, actor, index))))
+    return 'own';
+  if (about.length > 0) return 'other';
+  return subject.length === 1 && THIRD_PERSON.has(first.text.toLowerCase()) ? 'own' : 'neither';
+}
+
+export function describe(
+  attribution: Attribution,
+  speaker: ActorIndex | null,
+  reading: Reading,
+  actors: readonly ActorFinding[],
+  mentions: MentionMap,
+): Saying {
+  const content = attribution.content.flatMap((span) => tokensIn(reading, span));
+  const clause = mainClause(content);
+  return {
+    attribution,
+    verb: verbOf(attribution.cue.flatMap((span) => tokensIn(reading, span))),
+    form: formOf(content, reading),
+    content,
+    clause,
+    does: clause.verbs.findLast((token) => token.upos === 'VERB' || token.upos === 'AUX')?.lemma ?? '',
+    subjectIs: subjectOf(clause.subject, speaker, actors, mentions),
+  };
+}

@@ -1,0 +1,40 @@
+/** The noun phrase that starts at a word, read from the order of parts of speech alone. */
+import type { Sentence, Token } from '../../reading/reading.ts';
+import type { Span } from '../../values/span.ts';
+
+const INSIDE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON']);
+const LINKS: ReadonlySet<string> = new Set(["'s", '’s', '-', '&']);
+
+function belongs(token: Token, started: boolean): boolean {
+  if (token.upos === 'PRON') return !started;
+  return INSIDE.has(token.upos) || (started && LINKS.has(token.text));
+}
+
+/** The words from `from` to `to`, both included, as a span. */
+export function spanOfTokens(sentence: Sentence, from: Token, to: Token): Span {
+  const text = sentence.text.slice(from.start - sentence.start, to.end - sentence.start);
+  return { start: from.start, end: to.end, text };
+}
+
+/** The phrase from the word at `index`, with its "of" phrases, or null where no noun phrase starts there. */
+export function nounPhraseAt(sentence: Sentence, index: number): Span | null {
+  const { tokens } = sentence;
+  let end = index;
+  for (; end < tokens.length; end++) {
+    const token = tokens[end] as Token;
+    const joins = token.text === 'of' && end > index && INSIDE.has(tokens[end + 1]?.upos ?? '');
+    if (!joins && !belongs(token, end > index)) break;
+  }
+  const first = tokens[index];
+  const last = tokens[end - 1];
+  return first && last && end > index ? spanOfTokens(sentence, first, last) : null;
+}
+
+/** Where `words` stand in the sentence one after the other, in lower case: the index of each first word. */
+export function phraseStarts(sentence: Sentence, words: readonly string[]): readonly number[] {
+  const { tokens } = sentence;
+  const starts: number[] = [];
+  for (let at = 0; at + words.length <= tokens.length; at++)
+    if (words.every((word, step) => tokens[at + step]?.text.toLowerCase() === word)) starts.push(at);
+  return starts;
+}

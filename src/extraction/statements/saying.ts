@@ -1,0 +1,30 @@
+/** A saying: one attribution with its speaker, ready to be asked what act it is. */
+import type { ReportingVerb } from '../../lexicon/reporting-verbs.ts';
+import type { Attribution, Token } from '../../reading/reading.ts';
+import type { Act, Form } from '../../values/act.ts';
+import type { MainClause } from './main-clause.ts';
+
+export interface Saying {
+  readonly attribution: Attribution;
+  /** The cue's verb, or null where the cue is no verb of the lexicon ("according to", ":"). */
+  readonly verb: ReportingVerb | null;
+  readonly form: Form;
+  /** The words of the content. */
+  readonly content: readonly Token[];
+  readonly clause: MainClause;
+  /** The last verb of the clause's verb group, by lemma; empty where there is none. */
+  readonly does: string;
+  /**
+   * Whom the clause is about: the speaker's own side ("we", the speaker, its state), another actor, or neither.
+   */
+  readonly subjectIs: 'own' | 'other' | 'neither';
+}
+
+/** Recognises one act by the content of a saying whose cue only says that it was said. */
+export interface ActRule {
+  readonly name: string;
+  /** One example: the rule's first test and its line in docs/rules.md. */
+  readonly looksFor: string;
+  /** The act that the saying does, or null where the rule has nothing to say. */
+  readonly act: (saying: Saying) => Act | null;
+}

@@ -1,0 +1,103 @@
+/** The record stage: findings -> one record with local ids, and why each of its items is there. */
+import type {
+  ActorFinding,
+  ActorIndex,
+  Findings,
+  StatementFinding,
+  Step,
+  TimeFinding,
+} from '../extraction/finding.ts';
+import type { Report } from '../intake/report.ts';
+import type { Evidence, Span } from '../values/span.ts';
+import type { DiplomaticRecord, Explanation, RecordActor, RecordReport, RecordStatement } from './record.ts';
+
+export interface Assembled {
+  readonly record: DiplomaticRecord;
+  /** One for every actor, statement and time, in that order. */
+  readonly explanations: readonly Explanation[];
+}
+
+const actorId = (index: ActorIndex): string => `a${index + 1}`;
+const statementId = (index: number): string => `s${index + 1}`;
+const timeId = (index: number): string => `t${index + 1}`;
+
+/** Only start, end and text, in that order: findings may carry more than a span shows. */
+const bare = ({ start, end, text }: Span): Span => ({ start, end, text });
+const bareAll = ([first, ...rest]: Evidence): Evidence => [bare(first), ...rest.map(bare)];
+
+export function assemble(findings: Findings): Assembled {
+  const { report, actors, statements, times, problems } = findings;
+  const record: DiplomaticRecord = {
+    report: reportOf(report),
+    actors: actors.map(actorOf),
+    statements: statements.map(statementOf),
+    events: [],
+    instruments: [],
+    exchanges: [],
+    times: times.map(({ by: _, ...time }) => time),
+    problems,
+  };
+  const explanations = [
+    ...actors.map((actor, index) => ({ id: actorId(index), steps: stepsOfActor(actor) })),
+    ...statements.map(({ steps }, index) => ({ id: statementId(index), steps })),
+    ...times.map((time, index) => ({ id: timeId(index), steps: stepsOfTime(time) })),
+  ];
+  return { record, explanations };
+}
+
+/** Without what only the later stages need: the blocks and the problems, which the record lists itself. */
+function reportOf({ blocks: _, problems: __, ...report }: Report): RecordReport {
+  return report;
+}
+
+function actorOf(actor: ActorFinding, index: number): RecordActor {
+  return {
+    id: actorId(index),
+    kind: actor.kind,
+    name: actor.name,
+    aliases: actor.aliases,
+    country: actor.country,
+    offices: actor.offices.map(({ title, of, evidence, by }) => ({
+      title,
+      of: of === null ? null : actorId(of),
+      evidence: bareAll(evidence),
+      by,
+    })),
+    mentions: actor.mentions.map(({ form, ...mention }) => ({ ...bare(mention), form })),
+  };
+}
+
+function statementOf(statement: StatementFinding, index: number): RecordStatement {
+  const { speaker, source, within } = statement;
+  return {
+    id: statementId(index),
+    speaker: speaker === null ? null : actorId(speaker),
+    addressees: statement.addressees.map(actorId),
+    about: statement.about.map(actorId),
+    act: statement.act,
+    form: statement.form,
+    source: source && bare(source),
+    cue: statement.cue.map(bare),
+    content: bareAll(statement.content),
+    relay: statement.relay.map(({ outlet, span }) => ({ outlet: actorId(outlet), span: bare(span) })),
+    saidOn: statement.saidOn,
+    place: statement.place && bare(statement.place),
+    onBehalfOf: statement.onBehalfOf.map(actorId),
+    within: within === null ? null : statementId(within),
+    deadline: statement.deadline,
+    polarity: statement.polarity,
+    modality: statement.modality,
+    by: statement.by,
+  };
+}
+
+function stepsOfActor({ mentions, offices }: ActorFinding): readonly Step[] {
+  return [
+    ...mentions.map((mention): Step => ({ by: mention.by, gave: mention.form, evidence: [bare(mention)] })),
+    ...offices.map(({ by, title, evidence }): Step => ({ by, gave: `office: ${title}`, evidence })),
+  ];
+}
+
+function stepsOfTime(time: TimeFinding): readonly Step[] {
+  return [{ by: time.by, gave: `${time.type} ${time.value}`, evidence: [bare(time)] }];
+}
