@@ -10,14 +10,14 @@ const SENTENCE_RULES = [...RULES.times, ...RULES.actors, ...RULES.statements];
 test.each(SENTENCE_RULES.map((rule) => [rule.name, rule] as const))(
   '%s finds its example',
   async (_, rule) => {
-    const reading = await read(chancery.report({ text: rule.looksFor, publishedOn: '2022-02-16' }));
+    const reading = await read(chancery.takeIn({ text: rule.looksFor, publishedOn: '2022-02-16' }));
     const found = reading.sentences.flatMap((sentence) => [...rule.find(sentence, reading)]);
     expect(found.map(({ by }) => by)).toContain(rule.name);
   },
 );
 
 test.each(RULES.acts.map((rule) => [rule.name, rule] as const))('%s decides its example', async (_, rule) => {
-  const { record, explanations } = await chancery.read(chancery.report({ text: rule.looksFor }));
+  const { record, explanations } = await chancery.read(chancery.takeIn({ text: rule.looksFor }));
   const first = explanations.find(({ id }) => id === record.statements[0]?.id);
   expect(first?.steps.map(({ by }) => by)).toContain(rule.name);
 });

@@ -5,7 +5,7 @@ import type { Span } from '../values/span.ts';
 type Range = Pick<Span, 'start' | 'end'>;
 
 /** Place of the first item that ends after `offset`; items are in the order of the text and do not overlap. */
-function firstEndingAfter(items: readonly Range[], offset: number): number {
+export function firstEndingAfter(items: readonly Range[], offset: number): number {
   let low = 0;
   let high = items.length;
   while (low < high) {

@@ -36,3 +36,17 @@ export interface Report {
   readonly blocks: readonly Block[];
   readonly problems: readonly Problem[];
 }
+
+/** A file or a line of one that gave no report, and why. */
+export interface Unread {
+  /** The file, and the line of a JSONL file: "reports.jsonl:12". */
+  readonly where: string;
+  /** A code of docs/errors.md. */
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What came of one file, or of one line of a JSONL file; `bytes` is how much of the input it took up. */
+export type Arrival =
+  | { readonly kind: 'report'; readonly bytes: number; readonly report: Report }
+  | { readonly kind: 'unread'; readonly bytes: number; readonly unread: Unread };

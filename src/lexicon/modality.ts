@@ -14,7 +14,10 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
 export const MODALS: ReadonlyMap<string, Modality> = new Map(
   (
     [
-      ['intention', "will|would|shall|'ll|’ll|wo|intend|intends|intended|plan|plans|seek|seeks|aim|aims|want|wants|going"],
+      [
+        'intention',
+        "will|would|shall|'ll|’ll|wo|intend|intends|intended|plan|plans|seek|seeks|aim|aims|want|wants|going",
+      ],
       ['obligation', 'must|should|ought|need|needs|has to|have to|required|obliged'],
       ['possibility', 'may|might|could|can|able|unable|possible|perhaps'],
     ] as const

@@ -35,6 +35,7 @@ const ROWS: readonly Row[] = [
     'c',
     'believe|think|feel|know|understand|hear|learn|see|realise|realize|suspect|suppose|assume|guess|consider|reckon|figure|expect|doubt|worry|fear|agree that|remember|forget|notice|discover|recognise|recognize|imagine|conceive|judge|deem|wonder that|foresee|anticipate|hope|wish|dream|be convinced|be confident|be certain|be sure|be aware',
   ],
+  ['assert', null, 'n', 'call|label|brand|dub|characterise|characterize|portray'],
   ['deny', null, 'cn', 'deny|dispute|refute|rebut|disavow|contradict|debunk|disclaim|dismiss'],
   ['ask', 'object', 'c', 'ask|wonder|question|inquire|enquire|query|quiz'],
   [

@@ -1,25 +1,26 @@
-/** Speech acts of a statement: Searle's classes, split as diplomats split them. */
-export const ACTS = [
-  'assert',
-  'deny',
-  'ask',
-  'request',
-  'propose',
-  'promise',
-  'threaten',
-  'accept',
-  'reject',
-  'decline',
-  'support',
-  'accuse',
-  'express',
-] as const;
+/** What a statement does, and how its words are reported. */
 
-export type Act = (typeof ACTS)[number];
+/** Speech acts: Searle's classes (1976), split as diplomats split them. */
+export type Act =
+  | 'assert'
+  | 'deny'
+  | 'ask'
+  | 'request'
+  | 'propose'
+  | 'promise'
+  | 'threaten'
+  | 'accept'
+  | 'reject'
+  | 'decline'
+  | 'support'
+  | 'accuse'
+  | 'express';
 
-/** How words are reported: all in quotation marks, some, or none. */
+/** All in quotation marks, some, or none. */
 export type Form = 'direct' | 'mixed' | 'indirect';
 
+/** Of the content's main clause alone. */
 export type Polarity = 'affirmed' | 'negated';
 
+/** Of the content's main clause alone. */
 export type Modality = 'fact' | 'intention' | 'obligation' | 'possibility' | 'condition';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { handMadeTokens } from '../../../test/hand-made-tokens.ts';
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { actOf } from './acts.ts';
-import { mainClause } from './main-clause.ts';
+import { deedOf, mainClause } from './main-clause.ts';
 import type { Saying } from './saying.ts';
 
 /** A saying by hand: the cue's verb, whom the clause is about, and the words of the content. */
@@ -18,11 +18,12 @@ function saying(verb: string, subjectIs: Saying['subjectIs'], written: string): 
       within: null,
       by: 'hand',
     },
-    verb: REPORTING_VERBS.get(verb) ?? null,
+    verb: REPORTING_VERBS.get(verb.replace('not ', '')) ?? null,
+    cueNegated: verb.startsWith('not '),
     form: 'indirect',
     content,
     clause,
-    does: clause.verbs.findLast((token) => token.upos === 'VERB' || token.upos === 'AUX')?.lemma ?? '',
+    does: deedOf(clause),
     subjectIs,
   };
 }
@@ -41,6 +42,10 @@ describe('the act of a saying', () => {
     ['say', 'own', 'we/PRON reject/VERB the/DET offer/NOUN', 'reject'],
     ['say', 'own', 'we/PRON call/VERB on/ADP them/PRON to/PART leave/VERB', 'request'],
     ['say', 'other', 'NATO/PROPN did/AUX/do not/PART answer/VERB', 'accuse'],
+    ['say', 'other', 'NATO/PROPN did/AUX/do not/PART address/NOUN it/PRON', 'accuse'],
+    ['not accept', 'own', 'the/DET plan/NOUN', 'reject'],
+    ['not support', 'own', 'the/DET plan/NOUN', 'reject'],
+    ['not deny', 'own', 'that/SCONJ it/PRON paid/VERB/pay', 'assert'],
     ['say', 'other', 'NATO/PROPN had/AUX/have ignored/VERB/ignore it/PRON', 'accuse'],
     ['say', 'other', 'the/DET parties/NOUN must/AUX leave/VERB', 'request'],
     ['say', 'neither', 'why/ADV now/ADV ?/PUNCT', 'ask'],
@@ -59,6 +64,7 @@ describe('the act of a saying', () => {
     ],
     ['a passive blames nobody', 'say', 'other', 'Kyiv/PROPN was/AUX/be attacked/VERB/attack'],
     ['one’s own fault is no blame', 'say', 'own', 'we/PRON failed/VERB/fail'],
+    ['an empty subject wants nothing', 'say', 'neither', 'it/PRON must/AUX be/AUX said/VERB/say'],
     ['a caution is no threat', 'warn', 'neither', 'talks/NOUN could/AUX fail/VERB'],
     ['a condition is no promise', 'say', 'own', 'we/PRON would/AUX leave/VERB if/SCONJ asked/VERB/ask'],
     [

@@ -24,9 +24,18 @@ export const actRules: readonly ActRule[] = [
   warns,
 ];
 
+/** What it is not to do an act: who does not accept a plan rejects it; who does not deny a thing only says so. */
+const UNDONE: Readonly<Partial<Record<Act, Act>>> = {
+  accept: 'reject',
+  support: 'reject',
+  promise: 'decline',
+};
+
 /** The act and the rule that decided it. Classes after Searle (1976), as split in `values/act.ts`. */
 export function actOf(saying: Saying): { readonly act: Act; readonly by: string } {
-  if (saying.verb && saying.verb.act !== 'assert') return { act: saying.verb.act, by: 'cue' };
+  const { verb, cueNegated } = saying;
+  if (verb && cueNegated) return { act: UNDONE[verb.act] ?? 'assert', by: 'negated-cue' };
+  if (verb && verb.act !== 'assert') return { act: verb.act, by: 'cue' };
   for (const rule of actRules) {
     const act = rule.act(saying);
     if (act) return { act, by: rule.name };

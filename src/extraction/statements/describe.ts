@@ -1,11 +1,12 @@
 /** Reads an attribution into a saying: its form, its verb, its main clause and whom that clause is about. */
+import { NEGATIONS } from '../../lexicon/modality.ts';
 import { REPORTING_VERBS, type ReportingVerb } from '../../lexicon/reporting-verbs.ts';
 import type { Attribution, Reading, Token } from '../../reading/reading.ts';
 import type { Form } from '../../values/act.ts';
 import { contains, type Span } from '../../values/span.ts';
 import type { ActorFinding, ActorIndex } from '../finding.ts';
 import { itemsIn, tokensIn } from '../locate.ts';
-import { mainClause } from './main-clause.ts';
+import { deedOf, mainClause } from './main-clause.ts';
 import type { MentionMap } from './mentions-in.ts';
 import type { Saying } from './saying.ts';
 
@@ -48,11 +49,12 @@ function verbOf(cue: readonly Token[]): ReportingVerb | null {
   return null;
 }
 
-/** The sides that an actor speaks for: itself, its state, and what its offices are of. */
+/** Whether an actor speaks for another: for what its offices are of, for its state, and for its state's government. */
 function isSideOf(speaker: ActorFinding, other: ActorFinding, otherIndex: ActorIndex): boolean {
   if (speaker.offices.some((office) => office.of === otherIndex)) return true;
-  const collective = other.kind === 'state' || other.kind === 'government';
-  return collective && other.country !== null && other.country === speaker.country;
+  if (other.country === null || other.country !== speaker.country) return false;
+  // One branch of a government may want something of another: "Congress must act, the White House said".
+  return other.kind === 'state' || (other.kind === 'government' && speaker.kind !== 'government');
 }
 
 function subjectOf(
@@ -86,13 +88,15 @@ export function describe(
 ): Saying {
   const content = attribution.content.flatMap((span) => tokensIn(reading, span));
   const clause = mainClause(content);
+  const cue = attribution.cue.flatMap((span) => tokensIn(reading, span));
   return {
     attribution,
-    verb: verbOf(attribution.cue.flatMap((span) => tokensIn(reading, span))),
+    verb: verbOf(cue),
+    cueNegated: cue.some((token) => NEGATIONS.has(token.text.toLowerCase())),
     form: formOf(content, reading),
     content,
     clause,
-    does: clause.verbs.findLast((token) => token.upos === 'VERB' || token.upos === 'AUX')?.lemma ?? '',
+    does: deedOf(clause),
     subjectIs: subjectOf(clause.subject, speaker, actors, mentions),
   };
 }

@@ -52,11 +52,23 @@ function skipLeadIn(tokens: readonly Token[]): readonly Token[] {
   return tokens.slice(start);
 }
 
+/** Auxiliaries that a bare verb must follow, however it is tagged: "did not address". */
+const BEFORE_BARE_VERB = new Set(
+  'do|does|did|will|would|shall|should|can|could|may|might|must|wo|ca|cannot'.split('|'),
+);
+
 /** Whether a word may stand inside a verb group: "will not simply be allowed to escort". */
-function continuesVerbGroup(token: Token, next: Token | undefined): boolean {
+function continuesVerbGroup(token: Token, next: Token | undefined, group: readonly Token[]): boolean {
   if (isVerbal(token) || token.upos === 'ADV' || NEGATIONS.has(token.text.toLowerCase())) return true;
+  if (BEFORE_BARE_VERB.has(governor(group)) && (token.upos === 'NOUN' || token.upos === 'ADJ')) return true;
   if (token.upos === 'PART') return next !== undefined && (isVerbal(next) || next.upos === 'ADV');
   return ['able', 'unable', 'ready', 'willing', 'unwilling', 'prepared'].includes(token.text.toLowerCase());
+}
+
+/** The last word of a verb group that is no adverb and no negation, in lower case. */
+function governor(group: readonly Token[]): string {
+  const last = group.findLast((token) => token.upos !== 'ADV' && !NEGATIONS.has(token.text.toLowerCase()));
+  return last?.text.toLowerCase() ?? '';
 }
 
 /** Reads the main clause by the order of words alone; an empty verb group where none is seen. */
@@ -67,7 +79,9 @@ export function mainClause(content: readonly Token[]): MainClause {
   const first = clause.findIndex((token, at) => isVerbal(token) && !(at === 0 && token.text.endsWith('ing')));
   if (first < 0) return { subject: clause, verbs: [], rest: [], negated: hasNegation(clause) };
   let last = first + 1;
-  while (last < clause.length && continuesVerbGroup(clause[last] as Token, clause[last + 1])) last++;
+  const continues = (at: number): boolean =>
+    continuesVerbGroup(clause[at] as Token, clause[at + 1], clause.slice(first, at));
+  while (last < clause.length && continues(last)) last++;
   const subject = clause.slice(0, first);
   const verbs = clause.slice(first, last);
   const rest = clause.slice(last);
@@ -82,4 +96,9 @@ export function mainClause(content: readonly Token[]): MainClause {
 
 function hasNegation(tokens: readonly Token[]): boolean {
   return tokens.some((token) => NEGATIONS.has(token.text.toLowerCase()));
+}
+
+/** What the clause says is done: the lemma of the last word of its verb group that can be a verb, or "". */
+export function deedOf({ verbs }: MainClause): string {
+  return verbs.findLast((token) => token.upos !== 'ADV' && token.upos !== 'PART')?.lemma ?? '';
 }

@@ -18,7 +18,7 @@ function before(sentence: Sentence, span: Span): string {
 }
 
 /** The time as it stands in a record: without the rule that found it. */
-export function plainTime({ by: _, ...time }: TimeFinding): Time {
+function plainTime({ by: _, ...time }: TimeFinding): Time {
   return time;
 }
 

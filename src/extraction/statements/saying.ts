@@ -8,6 +8,8 @@ export interface Saying {
   readonly attribution: Attribution;
   /** The cue's verb, or null where the cue is no verb of the lexicon ("according to", ":"). */
   readonly verb: ReportingVerb | null;
+  /** "did not accept", "cannot support". */
+  readonly cueNegated: boolean;
   readonly form: Form;
   /** The words of the content. */
   readonly content: readonly Token[];

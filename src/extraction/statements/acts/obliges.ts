@@ -2,11 +2,16 @@
 import { MODALS } from '../../../lexicon/modality.ts';
 import type { ActRule } from '../saying.ts';
 
+/** Subjects that stand for nobody: "it must be said". */
+const EMPTY_SUBJECTS = new Set(['it', 'there', 'this', 'that']);
+
 export const obliges: ActRule = {
   name: 'obliges',
   looksFor: 'The mediator said that both governments must withdraw their forces.',
   act: ({ clause, subjectIs }) => {
     const modal = clause.verbs[0]?.text.toLowerCase() ?? '';
-    return subjectIs === 'other' && MODALS.get(modal) === 'obligation' ? 'request' : null;
+    const subject = clause.subject[0]?.text.toLowerCase() ?? 'it';
+    const other = subjectIs === 'other' || (subjectIs === 'neither' && !EMPTY_SUBJECTS.has(subject));
+    return other && MODALS.get(modal) === 'obligation' ? 'request' : null;
   },
 };

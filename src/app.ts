@@ -1,0 +1,58 @@
+/** The composition root: the one file that joins intake, reading, extraction and record into what the faces use. */
+import { extract } from './extraction/extract.ts';
+import { type ActorsFile, parseActors } from './intake/actors-file.ts';
+import { type ArrivalOptions, arrivalsOf, type SourceFormat, sizeOf } from './intake/arrivals.ts';
+import { decode } from './intake/decode.ts';
+import { bytesOf } from './intake/files.ts';
+import type { Arrival, Report } from './intake/report.ts';
+import { type Draft, takeIn } from './intake/take-in.ts';
+import { isoDayOf } from './intake/written-day.ts';
+import { read } from './reading/read.ts';
+import { assemble } from './record/assemble.ts';
+import type { DiplomaticRecord, Explanation } from './record/record.ts';
+import type { KnownActor } from './values/known-actor.ts';
+
+export type { Arrival, ArrivalOptions, Draft, Report, SourceFormat };
+export { isoDayOf };
+
+export interface ReadReport {
+  readonly record: DiplomaticRecord;
+  /** One for every actor, statement and time. */
+  readonly explanations: readonly Explanation[];
+}
+
+export interface Chancery {
+  /** Reports as they arrive from files, directories and standard input; one that cannot be read arrives as `unread`. */
+  readonly arrivals: (paths: readonly string[], options: ArrivalOptions) => AsyncIterable<Arrival>;
+  /** How many bytes those paths hold, or null where that is not known beforehand. */
+  readonly size: (paths: readonly string[]) => Promise<number | null>;
+  /** Takes in one report that is at hand. Throws a ChanceryError where its text can be none. */
+  readonly takeIn: (draft: Draft) => Report;
+  /** Reads one report. Never throws because of what the report says. */
+  readonly read: (report: Report) => Promise<ReadReport>;
+  readonly close: () => Promise<void>;
+}
+
+/** Reads a CSV file of the user's own actors, with a problem for every bad line; throws a ChanceryError where there is no such file. */
+export async function readActors(path: string): Promise<ActorsFile> {
+  return parseActors(decode(await bytesOf(path)).text);
+}
+
+/** Opens Chancery. `known` are the user's own actors. */
+export async function openChancery({
+  known = [],
+}: {
+  readonly known?: readonly KnownActor[];
+} = {}): Promise<Chancery> {
+  return {
+    arrivals: arrivalsOf,
+    size: sizeOf,
+    takeIn: (draft) => {
+      const report = takeIn(draft, null);
+      if (report instanceof Error) throw report;
+      return report;
+    },
+    read: async (report) => assemble(extract(await read(report), known)),
+    close: async () => undefined,
+  };
+}

@@ -1,0 +1,88 @@
+/** Names of people in one report -> which are one person: "Ada Brook", "Brook", "Ms Brook". */
+import { GIVEN_NAMES, NAME_SUFFIXES, SURNAMES_FIRST } from '../../lexicon/given-names.ts';
+import type { Gender } from '../../lexicon/roles.ts';
+import { type Cast, Member } from './cast.ts';
+import type { Denotation } from './proposal.ts';
+
+type PersonDenotation = Extract<Denotation, { what: 'person' }>;
+
+const plain = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/[\p{M}.]/gu, '')
+    .toLowerCase();
+
+/** The words that count: without "Jr." and the like. */
+const counted = (words: readonly string[]): readonly string[] =>
+  words.filter((word) => !NAME_SUFFIXES.has(word));
+
+/** The word by which a person is called again: the last, or the first where surnames stand first. */
+export function surnameOf(words: readonly string[]): string {
+  const own = counted(words);
+  const [first = '', last = ''] = [own[0], own.at(-1)];
+  return plain(own.length > 1 && SURNAMES_FIRST.has(first) && !GIVEN_NAMES.has(last) ? first : last);
+}
+
+export function genderOf(words: readonly string[]): Gender | null {
+  return words.length > 1 ? (GIVEN_NAMES.get(words[0] ?? '') ?? null) : null;
+}
+
+/** Whether two given names can be one person's: equal, an initial, or a short form of the other. */
+function givenFits(one: string, other: string): boolean {
+  const [a, b] = [plain(one), plain(other)];
+  if (a === b || a[0] === undefined || b[0] === undefined) return true;
+  if (Math.min(a.length, b.length) <= 2) return a[0] === b[0];
+  return a.slice(0, 3) === b.slice(0, 3) && Math.min(a.length, b.length) <= 4;
+}
+
+/** Whether two full names can be one person's. */
+function namesFit(one: readonly string[], other: readonly string[]): boolean {
+  const [a, b] = [counted(one), counted(other)];
+  if (a.length === 1 || b.length === 1) return true;
+  const same = a.length === b.length && a.every((word, at) => plain(word) === plain(b[at] ?? ''));
+  return same || (surnameOf(one) === surnameOf(other) && givenFits(a[0] ?? '', b[0] ?? ''));
+}
+
+/** Most namesakes that are compared: more than a report has. */
+const NAMESAKES = 20;
+
+/** The people of one report by each word of their names. */
+export class PeopleNames {
+  readonly #bySurname = new Map<string, Member[]>();
+  readonly #byOther = new Map<string, Member[]>();
+
+  /** The person that a name means: the latest named so that fits, else a new one. */
+  personFor(denoted: PersonDenotation, cast: Cast): Member {
+    const known = this.known(denoted.words, denoted.gender);
+    const member = known ?? cast.add(new Member('person'));
+    if (counted(denoted.words).length > counted(member.words).length) member.words = denoted.words;
+    member.gender ??= denoted.gender ?? genderOf(denoted.words);
+    this.#note(denoted.words, member);
+    return member;
+  }
+
+  known(words: readonly string[], gender: Gender | null = null): Member | null {
+    const fits = (member: Member): boolean =>
+      (gender === null || member.gender === null || member.gender === gender) &&
+      namesFit(words, member.words);
+    const bySurname = (this.#bySurname.get(surnameOf(words)) ?? []).slice(-NAMESAKES).findLast(fits);
+    if (bySurname !== undefined) return bySurname;
+    if (words.length > 1) {
+      // "Kim Jong Un" after "Kim", which was not known to be a surname.
+      const single = (this.#bySurname.get(plain(words[0] ?? '')) ?? []).findLast(
+        (member) => member.words.length === 1,
+      );
+      return single !== undefined && SURNAMES_FIRST.has(words[0] ?? '') && fits(single) ? single : null;
+    }
+    return (this.#byOther.get(plain(words[0] ?? '')) ?? []).slice(-NAMESAKES).findLast(fits) ?? null;
+  }
+
+  #note(words: readonly string[], member: Member): void {
+    const surname = surnameOf(words);
+    for (const word of counted(words)) {
+      const map = plain(word) === surname ? this.#bySurname : this.#byOther;
+      const members = (map.get(plain(word)) ?? []).filter((other) => other !== member);
+      map.set(plain(word), [...members.slice(-NAMESAKES), member]);
+    }
+  }
+}

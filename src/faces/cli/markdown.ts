@@ -1,0 +1,84 @@
+/** Records -> Markdown: who did what and in which words, each line with a footnote to the exact passage. */
+import type { DiplomaticRecord, LocalId, RecordStatement } from '../../record/record.ts';
+import type { Span } from '../../values/span.ts';
+import type { Printer } from './printer.ts';
+import { harmless } from './terminal.ts';
+import { actorsOf, dayWords, list, NO_SPEAKER, officeOf, timeWords, verbOf } from './wording.ts';
+
+/** Footnotes are numbered through the whole output, so that several reports make one document. */
+export function markdownPrinter(): Printer {
+  let notes = 0;
+  let printed = 0;
+  return {
+    add: ({ record }, opening) => {
+      const text = `${printed === 0 ? '' : '\n---\n\n'}${documentOf(record, opening, notes)}`;
+      notes += record.statements.length;
+      printed += 1;
+      return text;
+    },
+    skip: () => undefined,
+    close: () => '',
+  };
+}
+
+function documentOf(record: DiplomaticRecord, opening: string, notesBefore: number): string {
+  const { report, statements, problems } = record;
+  const facts = [
+    report.publisher,
+    report.publishedOn === null ? 'no date' : dayWords(report.publishedOn),
+    report.byline === null ? null : `by ${report.byline}`,
+  ].flatMap((fact) => (fact === null ? [] : [escaped(fact)]));
+  const credits = report.credits.map(({ kind, to }) => `${kind}: ${escaped(to)}`);
+  return [
+    `# ${escaped(report.title ?? opening)}\n\n`,
+    `*${facts.join(' · ')}*\n`,
+    report.url === null ? '' : `\n<${report.url.replace(/[\s<>]/g, encodeURIComponent)}>\n`,
+    statements.length === 0 ? '\nNobody is quoted in this report.\n' : '\n',
+    ...statements.map((statement, index) => entryOf(statement, record, notesBefore + index + 1)),
+    problems.length === 0 ? '' : `\nProblems: ${problems.map(({ message }) => escaped(message)).join(' ')}\n`,
+    credits.length === 0 ? '' : `\nCredits: ${credits.join('; ')}\n`,
+    statements.length === 0 ? '' : '\n',
+    ...statements.map((statement, index) => noteOf(statement, report.text, notesBefore + index + 1)),
+  ].join('');
+}
+
+function entryOf(statement: RecordStatement, record: DiplomaticRecord, note: number): string {
+  const find = actorsOf(record);
+  const name = (id: LocalId): string => escaped(find(id)?.name ?? id);
+  const speaker = statement.speaker === null ? undefined : find(statement.speaker);
+  const office = officeOf(speaker, find);
+  const who = speaker === undefined ? `*${NO_SPEAKER}*` : `**${escaped(speaker.name)}**`;
+  const deed = [
+    office === null ? who : `${who} (${escaped(office)})`,
+    statement.onBehalfOf.length > 0 ? `for ${list(statement.onBehalfOf.map(name))}` : '',
+    verbOf(statement),
+    list(statement.addressees.map(name)),
+  ];
+  const words = escaped(statement.content.map(({ text }) => text).join(' … '));
+  const day = dayOf(statement, record.report.publishedOn);
+  const via = statement.relay.map(({ outlet }) => `, via ${name(outlet)}`).join('');
+  return `- ${escaped(day)}: ${deed.filter(Boolean).join(' ')}: ${words}${via}[^${note}]\n`;
+}
+
+function dayOf({ saidOn }: RecordStatement, publishedOn: string | null): string {
+  if (saidOn !== null) return timeWords(saidOn);
+  return publishedOn === null ? 'no date' : `${dayWords(publishedOn)} (reported)`;
+}
+
+/** The passage from the first to the last word of source, cue, content and relay, as it stands in the text. */
+function noteOf(statement: RecordStatement, text: string, note: number): string {
+  const spans: readonly Span[] = [
+    ...(statement.source === null ? [] : [statement.source]),
+    ...statement.cue,
+    ...statement.content,
+    ...statement.relay.map(({ span }) => span),
+  ];
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  return `[^${note}]: ${escaped(text.slice(start, end))} (characters ${start}–${end}, ${statement.by})\n`;
+}
+
+/** Words as they are, whatever Markdown would make of them. */
+function escaped(text: string): string {
+  return harmless(text).replace(/[\\`*_[\]<>#|~$&]/g, '\\$&');
+}

@@ -1,0 +1,62 @@
+/** The command line's commands and options, as commander reads them and `--help` shows them. */
+import { readFileSync } from 'node:fs';
+import { Command, Option } from 'commander';
+import type { ReadCommandOptions } from './read.ts';
+
+const HEAD =
+  'Turns dated news reports into a sourced diplomatic record: who said what to whom, when and through whom.';
+
+const EXAMPLES = `
+Examples:
+  chancery read report.txt                        one report, to read in the terminal
+  chancery read reports/ --format jsonl           a directory, one record a line
+  chancery read dump.jsonl --format json > r.json
+  cat report.txt | chancery read - --date 2022-02-16
+  chancery read report.txt --explain s3           why statement s3 is there
+
+Exit codes: 0 all read, 1 some failed, 2 wrong usage, 3 nothing read.`;
+
+/** Builds the commands. Usage errors are thrown, nothing is printed but help and version. */
+export function program(): Command {
+  const chancery = new Command('chancery')
+    .description(HEAD)
+    .version(version())
+    .helpCommand(false)
+    .configureOutput({ outputError: () => undefined })
+    .exitOverride()
+    .addHelpText('after', EXAMPLES);
+  chancery
+    .command('read')
+    .copyInheritedSettings(chancery)
+    .description('read reports and print their record')
+    .argument('[files...]', 'files of text or JSONL, directories, or - for standard input')
+    .option('--date <day>', 'day of publication of reports that state none, as 2022-02-16')
+    .addOption(
+      new Option('--from <kind>', 'what the files hold').choices(['auto', 'text', 'jsonl']).default('auto'),
+    )
+    .addOption(
+      new Option('--format <format>', 'what to print')
+        .choices(['pretty', 'json', 'jsonl', 'markdown'])
+        .default('pretty'),
+    )
+    .addOption(
+      new Option('--explain <id>', 'why an item is there: its rules and the words they rest on').conflicts(
+        'format',
+      ),
+    )
+    .option('--actors <file>', 'CSV of actors of your own: name,kind,country,aliases,office,of,from,to')
+    .addHelpText('after', EXAMPLES)
+    .action(async (files: string[], options: ReadCommandOptions) => {
+      // Loaded here, so that help and wrong usage do not wait for the language model.
+      const { readCommand } = await import('./read.ts');
+      process.exitCode = await readCommand(files, options);
+    });
+  return chancery;
+}
+
+function version(): string {
+  const manifest: unknown = JSON.parse(
+    readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
+  );
+  return String((manifest as { version: unknown }).version);
+}

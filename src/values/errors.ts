@@ -1,0 +1,83 @@
+/** Every error and problem that Chancery can name: a code and its one sentence, which docs/errors.md explains. */
+import type { Problem } from './problem.ts';
+import type { Span } from './span.ts';
+
+/** One sentence a code: what is wrong and, where the reader can do something, what to do. */
+const SENTENCES = {
+  // Usage: nothing is read.
+  usage: (fault: string) => `${fault}; \`chancery --help\` shows how.`,
+  'bad-option-date': (given: string) =>
+    `"${given}" is not a day; --date takes one as 2022-02-16 or "16 February 2022".`,
+  'unknown-id': (id: string, ids: string) => `There is no item "${id}"; there are ${ids}.`,
+  unwritable: (reason: string) => `The output cannot be written: ${reason}.`,
+  internal: (fault: string) =>
+    `Something went wrong inside Chancery (${fault}); please report it with CHANCERY_DEBUG=1 set, which prints where.`,
+
+  // A file or a report is not read; the rest goes on.
+  'not-found': () => 'There is no such file or directory.',
+  'nothing-to-read': () => 'There is no .txt, .text, .jsonl or .ndjson file in it.',
+  unreadable: (reason: string) => `It cannot be read: ${reason}.`,
+  'empty-report': () => 'There are no words in it.',
+  'not-text': (kind: string) => `It is ${kind}, not text; give its text as UTF-8.`,
+  'looks-like-html': () => 'It is HTML, which cannot be read yet; save the text of the page and read that.',
+  'report-too-long': (limit: number) =>
+    `It is longer than ${limit.toLocaleString('en')} characters, the most that one report may have; split it into its reports.`,
+  'bad-json': (reason: string) =>
+    `It is not JSON Lines (${reason}); every line must be one whole JSON object, as \`jq -c\` prints it.`,
+  'bad-report': (reason: string) => `It is not a report: ${reason}.`,
+
+  // A report is read, with a problem.
+  'no-date': () =>
+    'Nothing states the day of publication, so times such as "last week" have no value; give --date or a date line.',
+  'date-without-year': (written: string) =>
+    `The date line "${written}" has no year and nothing else gives one; give --date.`,
+  'date-conflict': (written: string, given: string, used: string) =>
+    `The date line says ${written}, but ${given} was given; ${used} is used.`,
+  'bad-date': (given: string) =>
+    `The given date "${given}" is not a day and was left out; write it as 2022-02-16.`,
+  'encoding-guessed': (encoding: string) =>
+    `The text is not UTF-8 and was taken for ${encoding}; if letters look wrong, save it as UTF-8.`,
+  'lone-surrogate': (count: number) =>
+    `The text has ${count === 1 ? 'half a character' : `${count} half characters`} (lone surrogates), kept as they came.`,
+  'bad-actor': (line: number, column: string, reason: string) =>
+    `Line ${line}, column ${column}: ${reason}; the line was left out.`,
+  'duplicate-id': (id: string) => `Another report of this run has the id "${id}" too; both were read.`,
+} as const;
+
+export type ErrorCode = keyof typeof SENTENCES;
+
+type Arguments<Code extends ErrorCode> = Parameters<(typeof SENTENCES)[Code]>;
+
+/** All codes, in the order of the table. */
+export const ERROR_CODES = Object.keys(SENTENCES) as readonly ErrorCode[];
+
+/** The sentence of a code, with what it tells of filled in. */
+export function sentenceOf<Code extends ErrorCode>(code: Code, ...told: Arguments<Code>): string {
+  const say = SENTENCES[code] as (...told: Arguments<Code>) => string;
+  return say(...told);
+}
+
+/** A problem of a report that was read nonetheless. `span` is the place, or null where there is none. */
+export function problem<Code extends ErrorCode>(
+  code: Code,
+  span: Span | null,
+  ...told: Arguments<Code>
+): Problem {
+  return { code, message: sentenceOf(code, ...told), span };
+}
+
+/** What the edges throw: a code of the table and its sentence. */
+export class ChanceryError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string) {
+    super(message);
+    this.name = 'ChanceryError';
+    this.code = code;
+  }
+}
+
+/** Makes the error of a code, to be thrown. */
+export function errorOf<Code extends ErrorCode>(code: Code, ...told: Arguments<Code>): ChanceryError {
+  return new ChanceryError(code, sentenceOf(code, ...told));
+}
