@@ -38,7 +38,9 @@ function straighten(name: string): string {
 
 /** The text of the generated file. */
 export function statesFile(): string {
-  const alpha3To2 = (require('i18n-iso-countries') as { getAlpha3Codes(): Record<string, string> }).getAlpha3Codes();
+  const alpha3To2 = (
+    require('i18n-iso-countries') as { getAlpha3Codes(): Record<string, string> }
+  ).getAlpha3Codes();
   const names = (
     require('i18n-iso-countries/langs/en.json') as { countries: Record<string, string | string[]> }
   ).countries;

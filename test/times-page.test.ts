@@ -5,7 +5,9 @@ import { expect, test } from 'vitest';
 import { read } from '../src/index.ts';
 
 const page = readFileSync(join(import.meta.dirname, '..', 'docs', 'times.md'), 'utf8');
-const rows = [...page.matchAll(/^\| (.+?) \| ([A-Z]+) \| `(.+?)` \| (.*?) ?\| (.*?) ?\|$/gm)].map((row) => row.slice(1));
+const rows = [...page.matchAll(/^\| (.+?) \| ([A-Z]+) \| `(.+?)` \| (.*?) ?\| (.*?) ?\|$/gm)].map((row) =>
+  row.slice(1),
+);
 
 test('the page has a table', () => expect(rows.length).toBeGreaterThan(6));
 

@@ -43,9 +43,9 @@ test('a bad line is told with line and column, and the rest goes on', () => {
     'name,kind,country,from,to\nAda Brook,ministress,NOR,,\nJon Reed,person,Norway,,\n\nFjord Watch,organisation,,2022,2021\nEcho,outlet,,,\n';
   expect(parseActors(csv).actors.map(({ name }) => name)).toEqual(['Echo']);
   const [kind, country, dates] = messages(csv);
-  expect(kind).toMatch(/Line 2, column kind: "ministress" is not one of person, state/);
-  expect(country).toMatch(/Line 3, column country: "Norway" is not a country code/);
-  expect(dates).toMatch(/Line 5, column to: "2021" is before "from"/);
+  expect(kind).toMatch(/Line 2 of the actors file, column kind: "ministress" is not one of person, state/);
+  expect(country).toMatch(/Line 3 of the actors file, column country: "Norway" is not a country code/);
+  expect(dates).toMatch(/Line 5 of the actors file, column to: "2021" is before "from"/);
 });
 
 test('a missing header, an unknown column and a comma too many are told', () => {

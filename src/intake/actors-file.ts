@@ -71,10 +71,9 @@ export function parseActors(csv: string): ActorsFile {
   const columns = (head?.record ?? []).map((column) => column.toLowerCase());
   for (const column of columns)
     if (!isColumn(column)) fault(1, column || '(no name)', `is not a column; they are ${COLUMNS.join(',')}`);
-  for (const needed of ['name', 'kind'] as const)
-    if (!columns.includes(needed)) fault(1, needed, 'is missing from the header');
-  if (problems.some(({ message }) => message.includes('is missing from the header')))
-    return { actors: [], problems };
+  const missing = (['name', 'kind'] as const).filter((needed) => !columns.includes(needed));
+  for (const needed of missing) fault(1, needed, 'is missing from the header');
+  if (missing.length > 0) return { actors: [], problems };
   const actors = lines.flatMap(({ record, info }): readonly KnownActor[] => {
     if (record.length > columns.length) {
       fault(

@@ -14,6 +14,12 @@ export interface BodyNoun {
 
 const PARTS: readonly (readonly [part: string, words: string])[] = [
   ['administration', 'administration'],
+  ['army', 'army'],
+  ['navy', 'navy'],
+  ['air force', 'air force'],
+  ['marines', 'marines|marine corps'],
+  ['coast guard', 'coast guard'],
+  ['national guard', 'national guard'],
   [
     'government',
     'government|regime|interim government|coalition government|transitional government|military government|caretaker government|central government|ruling junta|junta|military junta',
@@ -36,7 +42,7 @@ const PARTS: readonly (readonly [part: string, words: string])[] = [
   ],
   [
     'military',
-    'military|armed forces|army|navy|air force|defense forces|defence forces|security forces|special forces|marines|coast guard|military command|general staff|joint chiefs of staff|ground forces|national guard|border guard|border guards|forces|military forces|central command',
+    'military|armed forces|defense forces|defence forces|security forces|special forces|military command|general staff|joint chiefs of staff|ground forces|border guard|border guards|forces|military forces|central command',
   ],
   ['police', 'national police|federal police|secret police|police force|riot police|police department'],
   [

@@ -3,7 +3,7 @@
  *
  * Source: written for this project from general knowledge: common names of the English-speaking world and of people
  * in public life elsewhere. Names that both men and women bear are listed without gender; left out are names that
- * are everyday words or places first ("Will", "Mark" as a verb stands, "Paris"). Licence: as the project.
+ * are everyday words first. Licence: as the project.
  */
 import type { Gender } from './roles.ts';
 
@@ -58,7 +58,7 @@ const FEMALE =
   'Thea Thérèse Theresa Therese Tina Tonya Tracy- Tricia Tsai Tulsi Tzipi Ulla Ursula Valentina Valentyna Valeria Valerie Vanessa Vera Veronica Veronika Vesna Vicki Vicky Victoria Viola Violeta Virginia- Viviane Vivian Wafa Wangari Wanda Wendy Whitney Wilma Winifred Xiomara Yelena Yingluck Yulia Yuliya Yvette Yvonne Zainab Zhanna Zoe Zuzana Yoko Yuriko Sanae Makiko Mette Magdalena Ewa Beata Hanna';
 
 const EITHER =
-  'Alex Ashley Avery Blake Camille Cameron Casey Dana Drew Francis Jamie Jackie Jean Jessie Jordan Kelly Kerry Kim Lee Leslie Lindsay Lindsey Loren Lynn Morgan Nicola Pat Quinn Reese Riley Robin Sasha Sandy Shannon Shelby Sidney Stacy Stacey Sydney Taylor Terry Tracy Val Xi Li Ban Min Park Lee Moon Yoon Jens-Ola Gabriele Laurence Dominique Claude Andrea Michele Simone Nikita Ariel';
+  'Jordan Chad Israel Georgia Sofia Paris Austin Dallas Houston Florence Charlotte Christian Dean Alex Ashley Avery Blake Camille Cameron Casey Dana Drew Francis Jamie Jackie Jean Jessie Jordan Kelly Kerry Kim Lee Leslie Lindsay Lindsey Loren Lynn Morgan Nicola Pat Quinn Reese Riley Robin Sasha Sandy Shannon Shelby Sidney Stacy Stacey Sydney Taylor Terry Tracy Val Xi Li Ban Min Park Lee Moon Yoon Jens-Ola Gabriele Laurence Dominique Claude Andrea Michele Simone Nikita Ariel';
 
 const list = (names: string, gender: Gender | null): readonly (readonly [string, Gender | null])[] =>
   names
@@ -97,8 +97,8 @@ export const NAME_SUFFIXES: ReadonlySet<string> = new Set([
 /** Surnames that stand first, so that the first word alone is how the person is called again. */
 export const SURNAMES_FIRST: ReadonlySet<string> = new Set(
   (
-    'Xi Li Wang Zhang Liu Chen Yang Zhao Huang Zhou Wu Xu Sun Hu Zhu Gao Lin He Guo Ma Luo Liang Song Zheng Xie Han Tang Feng Yu Dong Xiao Cheng Cao Yuan Deng Fu Shen Zeng Peng Lu Su Jiang Cai Jia Ding Wei Xue Ye Yan Pan Du Dai Xia Zhong Tian Ren Fan Fang Shi Yao Tan Liao Zou Xiong Jin Hao Kong Bai Cui Kang Mao Qiu Qin Qian Qiao Hua Geng Le Qi Wen Jiang Tung Tsai Ma ' +
-    'Kim Lee Park Choi Jung Jeong Kang Cho Yoon Yun Jang Chung Chang Lim Han Oh Shin Seo Kwon Hwang Ahn An Song Ryu Yoo Hong Moon Ban Roh Ri Pak Paek Choe Hyon Nguyen Tran Pham Vo Vu Dang Phan Bui Truong Hun Heng Sam'
+    'Xi Wang Zhang Liu Zhao Huang Zhou Xu Zhu Guo Liang Zheng Xie Feng Xiao Deng Zeng Jiang Cai Ding Wei Xue Zhong Qin Qian Kong Hu Li Yang ' +
+    'Wen Peng Gao Luo Tang Dong Cheng Yuan Shen Tsai Nguyen Tran Pham Hun'
   ).split(' '),
 );
 

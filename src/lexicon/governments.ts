@@ -20,7 +20,7 @@ const ROWS: readonly Row[] = [
       'National Security Council|NSC;Joint Chiefs of Staff|Joint Chiefs;Central Intelligence Agency|CIA|C.I.A.;' +
       'Federal Bureau of Investigation|FBI|F.B.I.;National Security Agency|NSA|N.S.A.;Drug Enforcement Administration|DEA;' +
       'Federal Reserve|Fed;Congress|US Congress|U.S. Congress;Senate|US Senate|U.S. Senate;House of Representatives;Capitol Hill;' +
-      'Supreme Court|US Supreme Court|U.S. Supreme Court;Secret Service;Immigration and Naturalization Service|INS;Environmental Protection Agency|EPA;' +
+      'Supreme Court|US Supreme Court|U.S. Supreme Court;Secret Service;Immigration and Naturalization Service|INS;Federal Emergency Management Agency|FEMA;Centers for Medicare and Medicaid Services|CMS;National Institutes of Health|NIH;National Transportation Safety Board|NTSB;Environmental Protection Agency|EPA;' +
       'Food and Drug Administration|FDA;Centers for Disease Control and Prevention|Centers for Disease Control|CDC;' +
       'Securities and Exchange Commission|SEC;Federal Trade Commission|FTC;Federal Communications Commission|FCC;' +
       'Federal Aviation Administration|FAA;National Aeronautics and Space Administration|NASA|Nasa;' +

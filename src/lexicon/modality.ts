@@ -7,7 +7,7 @@
 import type { Modality } from '../values/act.ts';
 
 export const NEGATIONS: ReadonlySet<string> = new Set(
-  "not|n't|n’t|never|no|none|nobody|nothing|neither|nor|cannot|can't|unable|without|hardly".split('|'),
+  "not|n't|n’t|never|no|none|nobody|nothing|neither|nor|cannot|can't|unable".split('|'),
 );
 
 /** Auxiliaries and semi-auxiliaries by surface form. */

@@ -173,7 +173,7 @@ export const NEEDS_OUTLET_CUE: ReadonlySet<string> = new Set(
   (
     'Time Hill Atlantic Slate Salon Vox Independent Observer Spectator Guardian Economist Sputnik Pravda Dawn Punch Age Hindu Intercept ' +
     'Reforma Tempo Asahi Petra Kan AA TAP SUNA ABC FT PA VG RBC RT ANI INA MENA SANA APS WAM SPA CNA TT APA BTA MTI MAC ERR Fortune Globo Inquirer Zaman Sabah Saba ' +
-    'Fars Mehr Spiegel Bild Telegraph AP APP PAP RTS NTV ARD VNA PNA ' +
+    'Fars Mehr Spiegel Bild Telegraph APP PAP RTS NTV ARD VNA PNA ' +
     'Andina Tasnim Fana Milliyet Liberation Excelsior Politico Folha'
   ).split(' '),
 );
@@ -222,3 +222,10 @@ export const OUTLET_NOUNS: ReadonlySet<string> = new Set([
   'media',
   'media reports',
 ]);
+
+/** Last words of names of papers, by which a paper is called again: "the Post". */
+export const PAPER_WORDS: ReadonlySet<string> = new Set(
+  'Post Times Journal Globe Herald Tribune Guardian Sun Mail Express Chronicle Inquirer Standard Telegraph Observer Star Mirror Gazette Register'.split(
+    ' ',
+  ),
+);

@@ -90,7 +90,7 @@ const HELD: readonly Row[] = [
   [
     'envoy',
     false,
-    'envoy|special envoy|special representative|peace envoy|special presidential envoy|emissary|mediator|chief negotiator|negotiator|lead negotiator|top negotiator|trade representative|US trade representative|U.S. trade representative|nuclear negotiator|chief nuclear negotiator',
+    'envoy|special envoy|special representative|peace envoy|special presidential envoy|emissary|mediator|coordinator|chief negotiator|negotiator|lead negotiator|top negotiator|trade representative|US trade representative|U.S. trade representative|nuclear negotiator|chief nuclear negotiator',
   ],
   [
     'national-security-adviser',
@@ -110,7 +110,7 @@ const HELD: readonly Row[] = [
   [
     'legislator',
     false,
-    'senator|representative|-congressman|+congresswoman|member of parliament|MP|MEP|lawmaker|legislator|deputy|parliamentarian|-assemblyman|+assemblywoman|council member|-councilman|+councilwoman|-alderman|state senator|state representative|delegate|backbencher',
+    'senator|representative|-congressman|+congresswoman|congressmember|assemblymember|member of parliament|MP|MEP|lawmaker|legislator|deputy|parliamentarian|-assemblyman|+assemblywoman|council member|-councilman|+councilwoman|-alderman|state senator|state representative|delegate|backbencher',
   ],
   [
     'speaker',
@@ -131,7 +131,7 @@ const HELD: readonly Row[] = [
   [
     'prosecutor',
     false,
-    "prosecutor|chief prosecutor|special counsel|special prosecutor|district attorney|state attorney|state's attorney|public prosecutor|independent counsel",
+    "prosecutor|chief prosecutor|special counsel|special prosecutor|district attorney|state attorney|state's attorney|public prosecutor|independent counsel|supervisor|treasurer|state treasurer|trustee|comptroller general|surgeon general|chaplain|administrator|deputy administrator|ranking member|magistrate judge",
   ],
   [
     'judge',
@@ -214,7 +214,6 @@ const ADDRESS: readonly (readonly [title: string, gender: Gender | null])[] = [
   ['Hon.', null],
   ['Mme', 'female'],
   ['Mme.', 'female'],
-  ['M.', 'male'],
   ['Comrade', null],
   ['Honorable', null],
   ['Honourable', null],
@@ -274,7 +273,14 @@ const SHORT: readonly (readonly [short: string, title: string])[] = [
 export const GENERAL_ROLES: ReadonlyMap<string, readonly string[]> = new Map([
   [
     'minister',
-    ['minister', 'foreign-minister', 'deputy-head-of-government', 'head-of-government', 'secretary'],
+    [
+      'minister',
+      'foreign-minister',
+      'deputy-minister',
+      'deputy-head-of-government',
+      'head-of-government',
+      'secretary',
+    ],
   ],
   ['secretary', ['secretary', 'foreign-minister', 'secretary-general']],
   [

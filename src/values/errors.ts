@@ -40,7 +40,7 @@ const SENTENCES = {
   'lone-surrogate': (count: number) =>
     `The text has ${count === 1 ? 'half a character' : `${count} half characters`} (lone surrogates), kept as they came.`,
   'bad-actor': (line: number, column: string, reason: string) =>
-    `Line ${line}, column ${column}: ${reason}; the line was left out.`,
+    `Line ${line} of the actors file, column ${column}: ${reason}.`,
   'duplicate-id': (id: string) => `Another report of this run has the id "${id}" too; both were read.`,
 } as const;
 

@@ -37,7 +37,7 @@ export function findingsOf(cast: Cast): readonly ActorFinding[] {
 /** Groups that nobody cites, that do nothing and belong to no state are no actors. */
 function isKept(member: Member): boolean {
   if (member.mentions.length === 0) return false;
-  if (member.kind === 'group') return member.cited;
+  if (member.kind === 'group') return member.cited || member.listing !== null;
   return member.mentions.some(({ form }) => form !== 'pronoun');
 }
 

@@ -7,10 +7,14 @@ import {
   TITLES_AS_SURNAMES,
 } from '../../lexicon/given-names.ts';
 import { CALENDAR, CAPITAL_ADJECTIVES, OPENERS } from '../../lexicon/people-words.ts';
-import { TITLE_PREFIXES } from '../../lexicon/roles.ts';
+import { NAME_TITLES, TITLE_PREFIXES } from '../../lexicon/roles.ts';
 import type { Reading, Sentence } from '../../reading/reading.ts';
 import { itemsIn } from '../locate.ts';
 import { isCapital, type Unit } from './units.ts';
+
+/** Whether a word that opens a sentence says what somebody does: "Harpist". */
+export const isAgent = ({ first, text }: Unit): boolean =>
+  first === 0 && /(?:er|or|ist|ian|ant|man|woman)$/.test(text);
 
 export class NameWords {
   readonly #units: readonly Unit[];
@@ -42,8 +46,8 @@ export class NameWords {
     if (!goesOn && CAPITAL_ADJECTIVES.has(unit.text)) return false;
     if (NAME_PARTICLES.has(unit.text) && !isCapital(unit.text))
       return goesOn
-        ? isCapital(this.#units[at + 1]?.text ?? '')
-        : /^(?:al|el)$/.test(unit.text) && isCapital(this.#units[at + 1]?.text ?? '');
+        ? this.#leadsToCapital(at)
+        : /^(?:al|el|von|van|bin|ben|de|da|du|di|den|der)$/.test(unit.text) && this.#leadsToCapital(at);
     if (goesOn && NAME_SUFFIXES.has(unit.text)) return true;
     if (/^(?:al|el|bin|ben|ash|as|at|an|ad)-\p{Lu}/u.test(unit.text)) return true;
     if (!isCapital(unit.text) || CALENDAR.has(unit.text)) return false;
@@ -52,10 +56,15 @@ export class NameWords {
       !(goesOn && this.#named.has(unit.first))
     )
       return false;
+    const title = this.#units[at - 1];
+    if (title?.kind === 'role' && NAME_TITLES.has(title.text) && unit.upos !== 'DET') return true;
     if (unit.text.length === 1 && !goesOn) return false;
     if (OPENERS.has(unit.text) || TITLE_PREFIXES.has(unit.text.toLowerCase())) return false;
     if (!goesOn && this.#isUnknownTitle(at)) return false;
     if (unit.upos === 'ADJ' && unit.text.includes('-') && unit.after - unit.first > 1) return false;
+    // Headlines hold names that the reading cannot tell by their capitals.
+    const before = this.#units[at - 1];
+    if (goesOn && unit.upos === 'PROPN' && before !== undefined && GIVEN_NAMES.has(before.text)) return true;
     return this.#named.has(unit.first) || (GIVEN_NAMES.has(unit.text) && unit.upos === 'PROPN');
   }
 
@@ -74,7 +83,13 @@ export class NameWords {
       GIVEN_NAMES.has(given.text) &&
       surname?.kind === 'word' &&
       isCapital(surname.text);
-    return names === true && surname?.upos === 'PROPN' && title.upos !== 'PROPN';
+    return names && surname.upos === 'PROPN' && (title.upos !== 'PROPN' || isAgent(title));
+  }
+
+  /** Whether particles end in a capital: "von der Leyen". */
+  #leadsToCapital(at: number): boolean {
+    const next = this.#units.slice(at + 1, at + 4).find(({ text }) => !NAME_PARTICLES.has(text));
+    return isCapital(next?.text ?? '');
   }
 
   /** A title or noun that is a name here: "King" in "Ada King", "Dean" in "Dean Brook". */
@@ -89,15 +104,21 @@ export class NameWords {
 
   /** A state or place whose name is a person's here: "Jordan" in "Michael Jordan" and in "Jordan Belfort". */
   #borrowed(at: number, unit: Unit): boolean {
-    if (unit.after - unit.first > 1 || /^\p{Lu}+\.?$/u.test(unit.text)) return false;
+    if (unit.after - unit.first > 1 || /^[\p{Lu}.]+$/u.test(unit.text)) return false;
     if (unit.kind === 'listed' && !/^(?:name|capital)$/.test(unit.form.as)) return false;
-    if (unit.kind === 'listed' && unit.form.listing.kind !== 'state') return false;
+    if (unit.kind === 'listed' && unit.form.listing.kind !== 'state' && !unit.form.needsCue) return false;
     const [before, next] = [this.#units[at - 1], this.#units[at + 1]];
     const given = (other: Unit | undefined): boolean =>
       other !== undefined && other.kind === 'word' && GIVEN_NAMES.has(other.text);
     if (given(before)) return true;
     if (this.#goesOn.has(unit.first) && before?.kind === 'word' && this.#named.has(before.first)) return true;
     const plain = next !== undefined && next.kind === 'word' && isCapital(next.text) && next.upos === 'PROPN';
-    return plain && GIVEN_NAMES.has(unit.text) && !OPENERS.has(next.text) && this.#named.has(next.first);
+    return (
+      plain &&
+      GIVEN_NAMES.has(unit.text) &&
+      !OPENERS.has(next.text) &&
+      !CALENDAR.has(next.text) &&
+      this.#named.has(next.first)
+    );
   }
 }

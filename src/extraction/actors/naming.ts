@@ -45,7 +45,7 @@ export function nameAll(all: readonly Placed[], reading: Reading): Named {
 
 const fold = (name: string): string => name.toLowerCase().replace(/^the /, '').replace(/\s+/g, ' ');
 
-export function memberOf(cast: Cast, listing: Listing): Member {
+function memberOf(cast: Cast, listing: Listing): Member {
   return cast.under(listing.key, () => {
     const member = new Member(listing.kind, listing.country);
     member.listing = listing;
@@ -58,8 +58,7 @@ function nameListed(all: readonly Placed[], reading: Reading, cast: Cast): void 
   const surnames = fullSurnames(all);
   for (const { placed, denoted } of denoting(all, 'listed')) {
     const { listing, as } = denoted;
-    // "Paris said" after "Ada Paris": who bears the name is meant.
-    if (as !== 'adjective' && surnames.has(placed.proposal.core.text)) continue;
+    if (isBorrowed(placed, surnames)) continue;
     const support = NEEDS_SUPPORT[listing.country ?? ''];
     if (support !== undefined && listing.kind === 'state') {
       words ??= new Set(reading.sentences.flatMap(({ tokens }) => tokens.map(({ text }) => text)));
@@ -70,14 +69,27 @@ function nameListed(all: readonly Placed[], reading: Reading, cast: Cast): void 
   }
 }
 
-/** Surnames that a full name of the report shows to be a person's. */
-function fullSurnames(all: readonly Placed[]): ReadonlySet<string> {
-  return new Set(
-    denoting(all, 'person').flatMap(({ denoted }) =>
-      denoted.words.length > 1 ? [denoted.words.at(-1) ?? ''] : [],
-    ),
-  );
+/** Surnames that a full name of the report shows to be a person's, and from where on. */
+function fullSurnames(all: readonly Placed[]): ReadonlyMap<string, number> {
+  const surnames = new Map<string, number>();
+  for (const { placed, denoted } of denoting(all, 'person')) {
+    const surname = denoted.words.at(-1) ?? '';
+    if (denoted.words.length > 1 && !surnames.has(surname)) surnames.set(surname, placed.proposal.start);
+  }
+  return surnames;
 }
+
+/** "Paris said" after "Ada Paris": who bears the name is meant, not the place. */
+function isBorrowed(
+  { proposal: { denotes, core, start } }: Placed,
+  surnames: ReadonlyMap<string, number>,
+): boolean {
+  if (denotes.what !== 'listed' || denotes.as === 'adjective') return false;
+  return (surnames.get(core.text) ?? Number.POSITIVE_INFINITY) < start;
+}
+
+/** A name of capital letters alone, which may have been introduced in brackets. */
+const LETTERS = /^\p{Lu}[\p{Lu}\d&-]+$/u;
 
 const organisationKey = (name: string): string => `name:${fold(name)}`;
 
@@ -89,7 +101,7 @@ function nameOrganisations(all: readonly Placed[], cast: Cast): void {
     cast.mention(member, placed, form === 'name' ? 'name' : 'nominal');
   }
   for (const { placed, denoted } of denoting(all, 'organisation')) {
-    if (!denoted.sure) continue;
+    if (LETTERS.test(placed.proposal.core.text)) continue;
     const { core, form } = placed.proposal;
     const owner = cast.at(denoted.of);
     const member = cast.under(organisationKey(core.text), () => new Member('organisation'));
@@ -127,7 +139,8 @@ function acceptedShapes(all: readonly Denoting<'person'>[]): (denoted: Denoted<'
   const lone = new Set<string>();
   for (const { denoted } of all) {
     const { words, sign } = denoted;
-    if (sign !== 'shape') for (const word of words) strong.add(plain(word));
+    if (sign !== 'shape' && (sign !== 'act' || words.length > 1))
+      for (const word of words) strong.add(plain(word));
     if (words.length === 1) lone.add(plain(words[0] ?? ''));
   }
   const full = new Set<string>();
@@ -137,7 +150,7 @@ function acceptedShapes(all: readonly Denoting<'person'>[]): (denoted: Denoted<'
     if (sign === 'shape' && words.length > 1 && (lone.has(surname) || strong.has(surname))) full.add(surname);
   }
   return ({ words, sign }) => {
-    if (sign !== 'shape') return true;
+    if (sign !== 'shape' && (sign !== 'act' || words.length > 1)) return true;
     if (words.length > 1) return full.has(surnameOf(words));
     const word = plain(words[0] ?? '');
     return strong.has(word) || full.has(word);
@@ -149,8 +162,7 @@ function namePeople(all: readonly Placed[], cast: Cast, people: PeopleNames): vo
   const denoted = all.flatMap((placed): readonly Denoting<'person'>[] => {
     const { denotes, core } = placed.proposal;
     if (denotes.what === 'person') return [{ placed, denoted: denotes }];
-    const borrowed = denotes.what === 'listed' && denotes.as !== 'adjective' && surnames.has(core.text);
-    return borrowed
+    return isBorrowed(placed, surnames)
       ? [
           {
             placed,
@@ -215,7 +227,10 @@ function nameAcronyms(all: readonly Placed[], cast: Cast): void {
     cast.alias(organisationKey(placed.proposal.core.text), member);
   }
   for (const { placed, denoted } of denoting(all, 'organisation')) {
-    const member = denoted.sure ? undefined : cast.find(organisationKey(placed.proposal.core.text));
+    const { core } = placed.proposal;
+    if (!LETTERS.test(core.text)) continue;
+    const key = organisationKey(core.text);
+    const member = denoted.sure ? cast.under(key, () => new Member('organisation')) : cast.find(key);
     if (member !== undefined) cast.mention(member, placed, 'name');
   }
 }

@@ -1,4 +1,5 @@
 /** Nominals of a report -> who they mean: "the Foreign Minister", "officials", "his country", "the ministry". */
+import { PAPER_WORDS } from '../../lexicon/outlets.ts';
 import { MANY_IN_ONE } from '../../lexicon/person-nouns.ts';
 import { type Cast, Member } from './cast.ts';
 import { stateKey } from './listing.ts';
@@ -34,7 +35,7 @@ export class Nominals {
       return;
     }
     const noun = claim.title.toLowerCase();
-    const again = definite ? this.#byNoun.get(noun) : undefined;
+    const again = definite ? this.#earlier(noun, placed) : undefined;
     const of = this.#cast.at(claim.of);
     if (again !== undefined && (of === null || again.country === of.country)) {
       this.#cast.mention(again, placed, 'nominal');
@@ -64,7 +65,7 @@ export class Nominals {
       return;
     }
     const owner = this.#cast.at(of);
-    const again = definite && owner === null ? this.#byNoun.get(noun) : undefined;
+    const again = definite && owner === null ? this.#earlier(noun, placed) : undefined;
     if (again !== undefined && again.plural === (plural || MANY_IN_ONE.has(noun))) {
       this.#cast.mention(again, placed, 'nominal');
       again.cited ||= cited;
@@ -79,6 +80,12 @@ export class Nominals {
     member.cited ||= cited || member.country !== null;
     this.#byNoun.set(noun, member);
     this.#cast.mention(member, placed, 'nominal');
+  }
+
+  /** The latest person or group called by a noun, if that was before: quotations are looked at last. */
+  #earlier(noun: string, { proposal }: Placed): Member | undefined {
+    const member = this.#byNoun.get(noun);
+    return member?.mentions.some(({ start }) => start < proposal.start) ? member : undefined;
   }
 
   /** `owner`: whose country, where a pronoun says so. */
@@ -96,7 +103,7 @@ export class Nominals {
 
   bodyAgain({ noun }: Denoted<'body-again'>, placed: Placed, cited: boolean): void {
     const named = (member: Member): boolean =>
-      member.names.some(({ text }) => text.toLowerCase().endsWith(noun)) ||
+      member.names.some(({ text }) => text.toLowerCase().endsWith(noun.toLowerCase())) ||
       member.part?.endsWith(noun) === true;
     const kind = (member: Member): boolean =>
       noun === 'outlet'
@@ -109,7 +116,7 @@ export class Nominals {
     else if (cited) {
       const made = this.#cast.under(
         `noun:${noun}`,
-        () => new Member(noun === 'outlet' ? 'outlet' : 'organisation'),
+        () => new Member(noun === 'outlet' || PAPER_WORDS.has(noun) ? 'outlet' : 'organisation'),
       );
       made.cited = true;
       this.#cast.mention(made, placed, 'nominal');

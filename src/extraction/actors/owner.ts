@@ -2,7 +2,7 @@
 import { NO_LONGER_HELD, SHORT_TITLES, TITLE_PREFIXES } from '../../lexicon/roles.ts';
 import type { Reading, Sentence } from '../../reading/reading.ts';
 import { type Span, spanOf } from '../../values/span.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import type { OfficeClaim } from './proposal.ts';
 import type { Unit } from './units.ts';
 
@@ -114,7 +114,7 @@ function placeOf({ modifiers, possessor, complement }: Phrase): string | null {
 }
 
 /** Whether a phrase says that its office is over: "the former president". */
-export function isOver(phrase: Phrase): boolean {
+function isOver(phrase: Phrase): boolean {
   return (
     phrase.modifiers.some((unit) => NO_LONGER_HELD.has(unit.text.toLowerCase().replace(/-.*$/, ''))) ||
     /^ex-/i.test(phrase.head?.text ?? '')

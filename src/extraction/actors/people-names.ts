@@ -20,10 +20,12 @@ const counted = (words: readonly string[]): readonly string[] =>
 export function surnameOf(words: readonly string[]): string {
   const own = counted(words);
   const [first = '', last = ''] = [own[0], own.at(-1)];
-  return plain(own.length > 1 && SURNAMES_FIRST.has(first) && !GIVEN_NAMES.has(last) ? first : last);
+  // "Moon Jae-in": a second part in lower case shows a given name.
+  const ahead = (SURNAMES_FIRST.has(first) && !GIVEN_NAMES.has(last)) || /^\p{Lu}\p{L}+-\p{Ll}/u.test(last);
+  return plain(own.length > 1 && ahead ? first : last);
 }
 
-export function genderOf(words: readonly string[]): Gender | null {
+function genderOf(words: readonly string[]): Gender | null {
   return words.length > 1 ? (GIVEN_NAMES.get(words[0] ?? '') ?? null) : null;
 }
 
@@ -39,6 +41,10 @@ function givenFits(one: string, other: string): boolean {
 function namesFit(one: readonly string[], other: readonly string[]): boolean {
   const [a, b] = [counted(one), counted(other)];
   if (a.length === 1 || b.length === 1) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  // "von der Leyen" after "Ursula von der Leyen".
+  if (short.every((word, at) => plain(word) === plain(long[long.length - short.length + at] ?? '')))
+    return true;
   const same = a.length === b.length && a.every((word, at) => plain(word) === plain(b[at] ?? ''));
   return same || (surnameOf(one) === surnameOf(other) && givenFits(a[0] ?? '', b[0] ?? ''));
 }

@@ -16,7 +16,7 @@ export interface Placed {
   readonly quotation: Quotation | null;
 }
 
-const SIGNS: readonly PersonSign[] = ['title', 'apposition', 'given-name', 'speech', 'shape'];
+const SIGNS: readonly PersonSign[] = ['title', 'apposition', 'given-name', 'speech', 'act', 'shape'];
 
 /** Two proposals of one name, by its title and by its apposition, are one that has both. */
 function merged(one: MentionProposal, other: MentionProposal): MentionProposal {

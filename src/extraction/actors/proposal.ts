@@ -21,7 +21,7 @@ export interface OfficeClaim {
 }
 
 /** Why a run of capitals is held to be a person: the surest first. */
-export type PersonSign = 'title' | 'apposition' | 'given-name' | 'speech' | 'shape';
+export type PersonSign = 'title' | 'apposition' | 'given-name' | 'speech' | 'act' | 'shape';
 
 export type Denotation =
   | { readonly what: 'listed'; readonly listing: Listing; readonly as: 'name' | 'adjective' | 'capital' }

@@ -1,7 +1,7 @@
 /** What stands round a phrase: whether it speaks, acts, is a subject, or is a complement of being. */
 import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { Token } from '../../reading/reading.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 
 const tokenAt = (phrase: Phrase, at: number): Token | undefined => phrase.sentence.tokens[at];
 
@@ -25,8 +25,9 @@ export function speaks(phrase: Phrase, first = phrase.first, after = phrase.afte
   return /^["”’'',]+$/u.test(tokenAt(phrase, first - 2)?.text ?? '');
 }
 
-/** Whether a verb follows, so that the phrase is its subject. */
+/** Whether a verb follows and no preposition goes before, so that the phrase is the verb's subject. */
 export function isSubject(phrase: Phrase, after = phrase.after): boolean {
+  if (tokenAt(phrase, phrase.first - 1)?.upos === 'ADP') return false;
   let at = after;
   while (at < after + 3 && /^(?:ADV|PART)$/.test(tokenAt(phrase, at)?.upos ?? '')) at++;
   const next = tokenAt(phrase, at);

@@ -112,7 +112,9 @@ function unitAt(sentence: Sentence, lookup: Lookup, at: number): Unit {
   const role = titled ? short : FOLDED_ROLES.at(lookup, at);
   const place = PLACE_NAMES.at(lookup, at);
   const outlet = OUTLET_WORDS.at(lookup, at);
-  const people = PERSON_NOUNS.get(tokens[at]?.text ?? '');
+  const people =
+    PERSON_NOUNS.get(tokens[at]?.text ?? '') ??
+    (at === 0 ? PERSON_NOUNS.get(lookup.folded[0] ?? '') : undefined);
   const candidates: Unit[] = [];
   const nominal = (after: number): boolean => {
     const last = tokens[after - 1];
@@ -190,8 +192,11 @@ function namesBody(unit: Unit | undefined, opens: boolean): unit is Unit {
   return unit.upos !== 'DET' && unit.upos !== 'PRON' && unit.upos !== 'VERB' && unit.upos !== 'AUX';
 }
 
+/** Parts of a government that go by the name of its head: "Brook Administration". */
+const OF_A_PERSON = /^(?:administration|government|presidency|cabinet|delegation)$/;
+
 function endsBody(unit: Unit): boolean {
-  if (unit.kind === 'part') return true;
+  if (unit.kind === 'part') return !OF_A_PERSON.test(unit.part.part);
   if (unit.kind !== 'word') return false;
   return ORGANISATION_NOUNS.has(unit.text.toLowerCase()) || COMPANY_ENDINGS.has(unit.text);
 }

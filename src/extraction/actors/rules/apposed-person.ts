@@ -11,7 +11,8 @@ import {
   phraseSpan,
   wordsSpan,
 } from '../owner.ts';
-import { type Phrase, phrasesOf } from '../phrases.ts';
+import type { Phrase } from '../phrase.ts';
+import { phrasesOf } from '../phrases.ts';
 import type { MentionProposal } from '../proposal.ts';
 
 const name = 'apposed-person';

@@ -4,7 +4,8 @@ import type { Token } from '../../../reading/reading.ts';
 import type { Rule } from '../../rule.ts';
 import { mention } from '../mention.ts';
 import { unitSpan } from '../owner.ts';
-import { type Phrase, phrasesOf } from '../phrases.ts';
+import type { Phrase } from '../phrase.ts';
+import { phrasesOf } from '../phrases.ts';
 import type { MentionProposal } from '../proposal.ts';
 import { isSubject } from '../surroundings.ts';
 
@@ -72,29 +73,30 @@ function actsHere(phrase: Phrase, phrases: readonly Phrase[]): boolean {
     return true;
   if (/^(?:to|on|from|for|of)$/.test(word))
     return TOWARDS_GOVERNMENT.has(at(phrase.first - 2)?.text.toLowerCase() ?? '');
-  return listedWithOthers(phrase, phrases, word, next);
+  return listedWithOthers(phrase, phrases);
 }
 
-/** "Oslo and Stockholm", "Norway, Oslo and …": in a list whose other members act, or are bodies and states. */
-function listedWithOthers(
-  phrase: Phrase,
-  phrases: readonly Phrase[],
-  word: string,
-  next: Token | undefined,
-): boolean {
-  const acting = (other: Phrase | undefined): boolean => {
-    if (other?.head?.kind !== 'listed' || other.name.length > 0) return false;
-    const { as } = other.head.form;
-    return as === 'name' || (as === 'capital' && isSubject(other));
-  };
-  const after = /^(?:,|and|or)$/.test(next?.text ?? '')
-    ? phrases.find((other) => other.first >= phrase.after && other.first <= phrase.after + 2)
-    : undefined;
-  const ahead = /^(?:,|and|or)$/.test(word)
-    ? phrases.findLast((other) => other.after < phrase.first && other.after >= phrase.first - 2)
-    : undefined;
-  return acting(after) || acting(ahead);
+/** "Oslo and Stockholm", "Norway, Oslo and …": in a list one of whose members acts, or is a body or state. */
+function listedWithOthers(phrase: Phrase, phrases: readonly Phrase[]): boolean {
+  const { tokens } = phrase.sentence;
+  const place = phrases.indexOf(phrase);
+  const joins = (from: number, to: number): boolean =>
+    to > from && to - from <= 2 && tokens.slice(from, to).every(({ text }) => /^(?:,|and|or)$/.test(text));
+  const acting = ({ head, name: words }: Phrase): boolean =>
+    head?.kind === 'listed' && words.length === 0 && (head.form.as === 'name' || head.form.as === 'capital');
+  for (let at = place + 1, last = phrase; at < phrases.length; at++) {
+    const next = phrases[at] as Phrase;
+    if (!joins(last.after, next.first) || !acting(next)) break;
+    if (isSubject(next) || next.head?.kind !== 'listed' || next.head.form.as === 'name') return true;
+    last = next;
+  }
+  const before = phrases[place - 1];
+  return before !== undefined && joins(before.after, phrase.first) && acting(before) && !isPlace(before);
 }
+
+/** Whether the first of a list is a place, so that the others are: "in Norway, Oslo and Stockholm". */
+const isPlace = ({ sentence, first }: Phrase): boolean =>
+  PLACE_PREPOSITIONS.has(sentence.tokens[first - 1]?.text ?? '');
 
 function isWholeOf(city: Phrase, state: Phrase): boolean {
   const [inner, outer] = [city.head, state.head];

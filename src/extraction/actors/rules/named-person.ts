@@ -8,9 +8,10 @@ import { itemsIn } from '../../locate.ts';
 import type { Rule } from '../../rule.ts';
 import { mention } from '../mention.ts';
 import { nameSpan } from '../owner.ts';
-import { type Phrase, phrasesOf } from '../phrases.ts';
+import type { Phrase } from '../phrase.ts';
+import { phrasesOf } from '../phrases.ts';
 import type { MentionProposal, PersonSign } from '../proposal.ts';
-import { speaks } from '../surroundings.ts';
+import { isSubject, speaks } from '../surroundings.ts';
 
 const name = 'named-person';
 
@@ -49,7 +50,16 @@ function signOf(phrase: Phrase, reading: Reading): PersonSign | null {
   if (labels.some(({ label }) => /^(?:organisation|facility|law|event|nationality)$/.test(label)))
     return null;
   if (speaks(phrase)) return 'speech';
-  return isPlaced(phrase) || labels.some(({ label }) => label === 'place') ? null : 'shape';
+  if (isPlaced(phrase) || labels.some(({ label }) => label === 'place')) return null;
+  const held = words.length > 1 && labels.some(({ label }) => label === 'person');
+  return held && (isSubject(phrase) || isMet(phrase)) ? 'act' : 'shape';
+}
+
+/** "met Ada Brook", "with Ada Brook". */
+function isMet({ sentence, first }: Phrase): boolean {
+  return /^(?:to|with|by|met|told|called|meet|urged|asked|accused|thanked|joined|succeeded|replaced)$/.test(
+    sentence.tokens[first - 1]?.text ?? '',
+  );
 }
 
 function labelsOf(phrase: Phrase, reading: Reading): readonly Name[] {

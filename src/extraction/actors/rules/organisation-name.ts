@@ -3,7 +3,8 @@ import { ORGANISATION_NOUNS, SPEAKING_BODY_NOUNS } from '../../../lexicon/bodies
 import type { Rule } from '../../rule.ts';
 import { mention } from '../mention.ts';
 import { nameSpan, ownerOf, phraseSpan, unitSpan, wordsSpan } from '../owner.ts';
-import { type Phrase, phrasesOf } from '../phrases.ts';
+import type { Phrase } from '../phrase.ts';
+import { phrasesOf } from '../phrases.ts';
 import type { MentionProposal } from '../proposal.ts';
 import { speaks } from '../surroundings.ts';
 import type { Unit } from '../units.ts';

@@ -1,8 +1,11 @@
 /** People by what they are: "officials", "two diplomats", "a senior administration official", "the Danes". */
+import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts';
+import type { Sentence } from '../../../reading/reading.ts';
 import type { Rule } from '../../rule.ts';
 import { mention } from '../mention.ts';
 import { afterDeterminer, mentionSpan, ownerOf, wordsSpan } from '../owner.ts';
-import { type Phrase, phrasesOf } from '../phrases.ts';
+import type { Phrase } from '../phrase.ts';
+import { phrasesOf } from '../phrases.ts';
 import type { MentionProposal } from '../proposal.ts';
 import { isDefinite, isGeneric, isPredicate, isSubject, speaks } from '../surroundings.ts';
 
@@ -11,8 +14,9 @@ const name = 'people-nominal';
 export const peopleNominal: Rule<MentionProposal> = {
   name,
   looksFor: 'Two diplomats said the talks were over.',
-  find: (sentence, reading) =>
-    phrasesOf(sentence, reading).flatMap((phrase): MentionProposal[] => {
+  find: (sentence, reading) => [
+    ...quantified(sentence),
+    ...phrasesOf(sentence, reading).flatMap((phrase): MentionProposal[] => {
       const who = peopleIn(phrase);
       if (who === null || phrase.name.length > 0 || isGeneric(phrase)) return [];
       const definite = isDefinite(phrase);
@@ -27,7 +31,29 @@ export const peopleNominal: Rule<MentionProposal> = {
         mention(name, 'nominal', span, core, { what: 'people', ...who, definite, of, beside: null, acts }),
       ];
     }),
+  ],
 };
+
+/** "Some said", "others asked": words of number alone that speak. */
+function quantified(sentence: Sentence): readonly MentionProposal[] {
+  return sentence.tokens.flatMap((token, at): MentionProposal[] => {
+    const next = sentence.tokens[at + 1];
+    if (!/^(?:some|many|most|few|several|others|both|those)$/i.test(token.text) || next?.upos !== 'VERB')
+      return [];
+    if (!REPORTING_VERBS.get(next.lemma)?.takes.includes('clause')) return [];
+    const span = wordsSpan(sentence, at, at + 1);
+    const people = {
+      noun: token.text.toLowerCase(),
+      plural: true,
+      definite: false,
+      gender: null,
+      country: null,
+    } as const;
+    return [
+      mention(name, 'nominal', span, span, { what: 'people', ...people, of: null, beside: null, acts: true }),
+    ];
+  });
+}
 
 const isPointedAt = ({ determiner }: Phrase): boolean =>
   /^(?:this|that|these|those)$/i.test(determiner?.text ?? '');

@@ -2,7 +2,8 @@
 import type { Rule } from '../../rule.ts';
 import { mention } from '../mention.ts';
 import { unitSpan, wordsSpan } from '../owner.ts';
-import { type Phrase, phrasesOf } from '../phrases.ts';
+import type { Phrase } from '../phrase.ts';
+import { phrasesOf } from '../phrases.ts';
 import type { MentionProposal } from '../proposal.ts';
 import type { Unit } from '../units.ts';
 

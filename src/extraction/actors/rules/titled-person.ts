@@ -3,8 +3,10 @@ import { ORGANISATION_NOUNS } from '../../../lexicon/bodies.ts';
 import { PLACE_NOUNS, THING_WORDS } from '../../../lexicon/places.ts';
 import type { Rule } from '../../rule.ts';
 import { mention } from '../mention.ts';
+import { isAgent } from '../name-words.ts';
 import { nameSpan, officeOf, ownerOf, phraseSpan } from '../owner.ts';
-import { type Phrase, phrasesOf } from '../phrases.ts';
+import type { Phrase } from '../phrase.ts';
+import { phrasesOf } from '../phrases.ts';
 import type { MentionProposal } from '../proposal.ts';
 import { isCapital } from '../units.ts';
 
@@ -46,7 +48,7 @@ function makesPerson({ head, name: words }: Phrase): boolean {
     case 'word': {
       // A noun that the lexicon lacks ("harpist Ada Brook"); plurals and nouns for places and bodies are no titles.
       const noun = head.text;
-      const plain = head.upos === 'NOUN' && !isCapital(noun) && !/s$/.test(noun);
+      const plain = (head.upos === 'NOUN' && !isCapital(noun) && !/s$/.test(noun)) || isAgent(head);
       return plain && words.length > 1 && !PLACE_NOUNS.has(noun) && !ORGANISATION_NOUNS.has(noun);
     }
     default:
