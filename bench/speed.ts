@@ -70,6 +70,11 @@ function cpuSecondsOf(child: ChildProcess): number | null {
 
 const started = performance.now();
 const child = start();
+child.once('exit', (code) => {
+  if (code === 0) return;
+  console.error(`The command line ended early with exit code ${code}; run \`npm run build\` and try again.`);
+  process.exit(1);
+});
 const fed = feed(child);
 const samples: Sample[] = [];
 let read = 0;

@@ -6,12 +6,14 @@
  * The raw text is rebuilt from FORM and SpaceAfter=No; paragraphs (`# newpar`) are the blocks. PATH, or CHANCERY_SHARED,
  * holds `corpora/ewt/dev.conllu` and `corpora/gum/dev.conllu`. `--show N` prints the N commonest mistakes.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { ItemSentence } from 'wink-nlp';
 import { sentences } from '../src/reading/sentences.ts';
 import { words } from '../src/reading/words.ts';
+import { sharedFolder } from './shared.ts';
 
 interface Range {
   readonly start: number;
@@ -116,7 +118,7 @@ function wink(): Reader {
     nlp
       .readDoc(text.slice(block.start, block.end))
       .sentences()
-      .each((sentence) => {
+      .each((sentence: ItemSentence) => {
         const before = found.length;
         for (const value of sentence.tokens().out()) {
           const start = text.indexOf(value, cursor);
@@ -177,16 +179,9 @@ function mistakes(golds: readonly Gold[], show: number): readonly string[] {
     .map(([line, count]) => `${count}\t${line}`);
 }
 
-const { values } = parseArgs({ options: { shared: { type: 'string' }, show: { type: 'string' } } });
-const shared = values.shared ?? process.env.CHANCERY_SHARED ?? '';
+const { values } = parseArgs({ options: { show: { type: 'string' } }, strict: false });
+const shared = sharedFolder();
 const files = ['ewt', 'gum'].map((name) => [name, join(shared, 'corpora', name, 'dev.conllu')] as const);
-const missing = files.filter(([, path]) => !existsSync(path)).map(([, path]) => path);
-if (shared === '' || missing.length > 0) {
-  console.error(
-    `Give the folder with the corpora by --shared PATH or CHANCERY_SHARED; missing: ${missing.join(', ')}.`,
-  );
-  process.exit(2);
-}
 console.log('corpus        reader   words P      R     F1  sentences P    R     F1');
 for (const [name, path] of files) {
   const all = documents(path);

@@ -19,11 +19,13 @@ const printed = execFileSync(process.execPath, ['dist/faces/cli/main.js', 'read'
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
+const ESCAPE_SEQUENCE = new RegExp(`${String.fromCharCode(27)}\\[([\\d;]*)m`);
+
 /** A printed line as SVG text: escape sequences become classes. */
 function drawn(line: string, index: number): string {
   const y = PADDING + (index + 1) * LINE_HEIGHT;
   let style = '';
-  const pieces = line.split(/\x1b\[([\d;]*)m/).map((piece, at) => {
+  const pieces = line.split(ESCAPE_SEQUENCE).map((piece, at) => {
     if (at % 2 === 0) return piece === '' ? '' : `<tspan${style}>${escaped(piece)}</tspan>`;
     style = piece === '1' ? ' class="bold"' : piece === '2' ? ' class="dim"' : '';
     return '';
@@ -34,6 +36,7 @@ function drawn(line: string, index: number): string {
 const lines = printed.split('\n').slice(1, LINES + 1);
 const height = lines.length * LINE_HEIGHT + 2 * PADDING + LINE_HEIGHT / 2;
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}">
+<title>What chancery read prints of ${SAMPLE}</title>
 <style>
 rect { fill: #fbfaf7; stroke: #d9d5cb }
 text { font: 14px ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace; fill: #23201a }

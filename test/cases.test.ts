@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type DiplomaticRecord, read } from '../src/index.ts';
+import { spansOf } from './spans-of.ts';
 
 const CASES = join(import.meta.dirname, 'cases');
 
@@ -130,15 +131,3 @@ describe.each(readdirSync(CASES))('%s', (slug) => {
     expect(statements.length).toBeLessThanOrEqual(expected.statements.length * 1.5);
   });
 });
-
-interface AnySpan {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-function* spansOf(value: unknown): Generator<AnySpan> {
-  if (typeof value !== 'object' || value === null) return;
-  if ('start' in value && 'end' in value && 'text' in value) yield value as AnySpan;
-  for (const inner of Object.values(value)) yield* spansOf(inner);
-}

@@ -55,10 +55,7 @@ const ROWS: readonly Row[] = [
   ],
   ['TWN', 'Mainland Affairs Council|MAC;Legislative Yuan'],
   ['JPN', 'Diet;Kantei;Self-Defense Forces|Self-Defence Forces|Japan Self-Defense Forces;Bank of Japan'],
-  [
-    'KOR',
-    'Blue House;Unification Ministry;Joint Chiefs of Staff of South Korea;National Intelligence Service|NIS',
-  ],
+  ['KOR', 'Blue House;Unification Ministry;National Intelligence Service|NIS'],
   ['PRK', "Supreme People's Assembly;Workers' Party of Korea|Workers' Party;Korean People's Army"],
   [
     'IND',
@@ -73,9 +70,7 @@ const ROWS: readonly Row[] = [
   ['PSE', 'Palestinian Authority|Palestinian National Authority;Palestinian Legislative Council'],
   ['TUR', 'Grand National Assembly'],
   ['UKR', 'Verkhovna Rada|Rada;Security Service of Ukraine|SBU;Bankova'],
-  ['BLR', 'KGB of Belarus'],
   ['POL', 'Sejm'],
-  ['HUN', 'Fidesz government'],
   ['BRA', 'Planalto|Planalto Palace;Itamaraty'],
   ['ARG', 'Casa Rosada'],
   ['MEX', 'Los Pinos'],
@@ -92,7 +87,6 @@ const ROWS: readonly Row[] = [
   ['DNK', 'Folketing|Christiansborg'],
   ['SWE', 'Riksdag'],
   ['NLD', 'Binnenhof'],
-  ['SAU', 'Royal Court'],
   ['VAT', 'Roman Curia'],
 ];
 
@@ -141,7 +135,6 @@ export const SHARED_BODY_NAMES: ReadonlySet<string> = new Set([
   'Department of Labor',
   'Department of Transportation',
   'Department of Agriculture',
-  'Royal Court',
   'Politburo',
   'Red Army',
   'Secret Service',

@@ -161,8 +161,15 @@ export interface OutletRow {
   readonly names: readonly string[];
 }
 
+/** "Fars News Agency" is "Fars" with a noun of OUTLET_NOUNS: listed only where nothing shorter is. */
+function withoutNoun(names: readonly string[]): readonly string[] {
+  return names.filter(
+    (name) => !names.includes(name.replace(/ news agency$/i, '')) || !/ news agency$/i.test(name),
+  );
+}
+
 export const OUTLETS: readonly OutletRow[] = ROWS.flatMap(([country, outlets]) =>
-  outlets.split(';').map((outlet) => ({ country, names: outlet.split('|') })),
+  outlets.split(';').map((outlet) => ({ country, names: withoutNoun(outlet.split('|')) })),
 );
 
 /**
@@ -226,6 +233,13 @@ export const OUTLET_NOUNS: ReadonlySet<string> = new Set([
 /** Last words of names of papers, by which a paper is called again: "the Post". */
 export const PAPER_WORDS: ReadonlySet<string> = new Set(
   'Post Times Journal Globe Herald Tribune Guardian Sun Mail Express Chronicle Inquirer Standard Telegraph Observer Star Mirror Gazette Register'.split(
+    ' ',
+  ),
+);
+
+/** Last words that make capitals the name of an outlet: "Harbour News". */
+export const OUTLET_ENDINGS: ReadonlySet<string> = new Set(
+  'News Times Post Herald Tribune Gazette Telegraph Chronicle Journal Radio Television TV Magazine Dispatch Courier Newspaper Newswire Broadcasting Press'.split(
     ' ',
   ),
 );

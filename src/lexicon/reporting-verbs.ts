@@ -26,7 +26,7 @@ const ROWS: readonly Row[] = [
     'assert',
     'to',
     'c',
-    'say|state|remark|comment|note|observe|mention|explain|add|continue|go on|conclude|recall|reiterate|repeat|stress|emphasise|emphasize|underline|underscore|highlight|point out|declare|announce|proclaim|reveal|disclose|report|write|tweet|post|testify|recount|relate|clarify|specify|respond|reply|answer|retort|counter|argue|maintain|contend|insist|assert|claim|allege|hold|affirm|confirm|acknowledge|admit|concede|confess|predict|forecast|estimate|calculate|suggest|imply|hint|indicate|signal|speculate|opine|quip|joke|shout|whisper|mutter|yell|exclaim|chime in|interject|elaborate|boast|brag|caution|summarise|summarize|describe|read|show|find|cite|quote|detail|outline|stipulate|put it|lament|intone|cry|sum up|pronounce|aver|avow|posit|theorise|theorize|vent|warn',
+    'say|state|remark|comment|note|observe|mention|explain|add|continue|go on|conclude|recall|reiterate|repeat|stress|emphasise|emphasize|underline|underscore|highlight|point out|declare|proclaim|reveal|disclose|report|write|tweet|post|testify|recount|relate|clarify|specify|respond|reply|answer|retort|counter|argue|maintain|contend|insist|assert|claim|allege|hold|affirm|confirm|acknowledge|admit|concede|confess|predict|forecast|estimate|calculate|suggest|imply|hint|indicate|signal|speculate|opine|quip|joke|shout|whisper|mutter|yell|exclaim|chime in|interject|elaborate|boast|brag|caution|summarise|summarize|read|show|find|cite|quote|detail|outline|stipulate|put it|lament|intone|cry|sum up|pronounce|aver|avow|posit|theorise|theorize|vent|warn',
   ],
   ['assert', 'object', 'c', 'tell|inform|notify|assure|remind|brief|advise|convince|persuade|teach'],
   [
@@ -35,6 +35,7 @@ const ROWS: readonly Row[] = [
     'c',
     'believe|think|feel|know|understand|hear|learn|see|realise|realize|suspect|suppose|assume|guess|consider|reckon|figure|expect|doubt|worry|fear|agree that|remember|forget|notice|discover|recognise|recognize|imagine|conceive|judge|deem|wonder that|foresee|anticipate|hope|wish|dream|be convinced|be confident|be certain|be sure|be aware',
   ],
+  ['assert', 'to', 'cn', 'announce|describe'],
   ['assert', null, 'n', 'call|label|brand|dub|characterise|characterize|portray'],
   ['deny', null, 'cn', 'deny|dispute|refute|rebut|disavow|contradict|debunk|disclaim|dismiss'],
   ['ask', 'object', 'c', 'ask|wonder|question|inquire|enquire|query|quiz'],

@@ -31,7 +31,7 @@ const HELD: readonly Row[] = [
   [
     'head-of-government',
     true,
-    'prime minister|prime minister-elect|premier|chancellor|head of government|taoiseach|first minister|chief executive of Hong Kong',
+    'prime minister|prime minister-elect|premier|chancellor|head of government|taoiseach|first minister',
   ],
   [
     'deputy-head-of-government',
@@ -58,7 +58,7 @@ const HELD: readonly Row[] = [
   [
     'high-representative',
     true,
-    'high representative|high representative for foreign affairs|high representative for foreign affairs and security policy|foreign policy chief|EU foreign policy chief',
+    'high representative|high representative for foreign affairs|high representative for foreign affairs and security policy|foreign policy chief',
   ],
   ['high-commissioner', false, 'high commissioner'],
   ['commissioner', false, 'commissioner|trade commissioner|commission president|police commissioner'],
@@ -90,7 +90,7 @@ const HELD: readonly Row[] = [
   [
     'envoy',
     false,
-    'envoy|special envoy|special representative|peace envoy|special presidential envoy|emissary|mediator|coordinator|chief negotiator|negotiator|lead negotiator|top negotiator|trade representative|US trade representative|U.S. trade representative|nuclear negotiator|chief nuclear negotiator',
+    'envoy|special envoy|special representative|peace envoy|special presidential envoy|emissary|mediator|coordinator|chief negotiator|negotiator|lead negotiator|top negotiator|trade representative|nuclear negotiator|chief nuclear negotiator',
   ],
   [
     'national-security-adviser',
@@ -100,7 +100,7 @@ const HELD: readonly Row[] = [
   [
     'adviser',
     false,
-    'adviser|advisor|senior adviser|senior advisor|special adviser|presidential adviser|presidential aide|aide|top aide|senior aide|foreign policy adviser|foreign policy advisor|economic adviser|military adviser|White House counsel|counsel|chief counsel|general counsel|political adviser|strategist|chief strategist',
+    'adviser|advisor|senior adviser|senior advisor|special adviser|presidential adviser|presidential aide|aide|top aide|senior aide|foreign policy adviser|foreign policy advisor|economic adviser|military adviser|counsel|chief counsel|general counsel|political adviser|strategist|chief strategist',
   ],
   [
     'chief-of-staff',
@@ -126,7 +126,7 @@ const HELD: readonly Row[] = [
   [
     'attorney-general',
     true,
-    'attorney general|attorney general-designate|deputy attorney general|assistant attorney general|solicitor general|US attorney|U.S. attorney|prosecutor general|prosecutor-general',
+    'attorney general|attorney general-designate|deputy attorney general|assistant attorney general|solicitor general|prosecutor general|prosecutor-general',
   ],
   [
     'prosecutor',
@@ -136,7 +136,7 @@ const HELD: readonly Row[] = [
   [
     'judge',
     false,
-    'judge|justice|chief justice|magistrate|presiding judge|associate justice|district judge|Supreme Court justice|chief judge',
+    'judge|justice|chief justice|magistrate|presiding judge|associate justice|district judge|chief judge',
   ],
   [
     'director',
@@ -151,7 +151,7 @@ const HELD: readonly Row[] = [
   [
     'chair',
     false,
-    '-chairman|+chairwoman|chair|chairperson|-vice chairman|vice chair|+vice chairwoman|-deputy chairman|-co-chairman|co-chair|-committee chairman|committee chair|-campaign chairman|campaign chair|-chairman-in-office|chairperson-in-office|-Fed chairman|Fed chair|-chairman of the joint chiefs of staff|-chairman of the Joint Chiefs of Staff|-chairman of the board',
+    '-chairman|+chairwoman|chair|chairperson|-vice chairman|vice chair|+vice chairwoman|-deputy chairman|-co-chairman|co-chair|-committee chairman|committee chair|-campaign chairman|campaign chair|-chairman-in-office|chairperson-in-office|-chairman of the joint chiefs of staff|-chairman of the Joint Chiefs of Staff|-chairman of the board',
   ],
   [
     'leader',

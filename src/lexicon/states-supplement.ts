@@ -211,17 +211,20 @@ export interface FormerState {
   readonly names: readonly string[];
   readonly adjectives: readonly string[];
   readonly people: readonly string[];
+  /** Capitals and seats of government that were its own until then, and another state's since. */
+  readonly seats: readonly string[];
   /** Last ISO day. */
   readonly to: string;
 }
 
-/** States that ended after 1985. Their capitals are left to the states that came after them. */
+/** States that ended after 1985. */
 export const FORMER_STATES: readonly FormerState[] = [
   {
     code: 'SUN',
     names: ['Soviet Union', 'USSR', 'U.S.S.R.', 'Union of Soviet Socialist Republics'],
     adjectives: ['Soviet'],
     people: ['Soviets'],
+    seats: ['Moscow', 'Kremlin'],
     to: '1991-12-26',
   },
   {
@@ -229,6 +232,7 @@ export const FORMER_STATES: readonly FormerState[] = [
     names: ['Yugoslavia', 'Federal Republic of Yugoslavia'],
     adjectives: ['Yugoslav', 'Yugoslavian'],
     people: ['Yugoslavs'],
+    seats: ['Belgrade'],
     to: '2003-02-03',
   },
   {
@@ -236,6 +240,7 @@ export const FORMER_STATES: readonly FormerState[] = [
     names: ['Serbia and Montenegro'],
     adjectives: [],
     people: [],
+    seats: ['Belgrade'],
     to: '2006-06-02',
   },
   {
@@ -243,6 +248,7 @@ export const FORMER_STATES: readonly FormerState[] = [
     names: ['Czechoslovakia'],
     adjectives: ['Czechoslovak', 'Czechoslovakian'],
     people: ['Czechoslovaks'],
+    seats: ['Prague'],
     to: '1992-12-31',
   },
   {
@@ -250,6 +256,7 @@ export const FORMER_STATES: readonly FormerState[] = [
     names: ['East Germany', 'German Democratic Republic', 'GDR'],
     adjectives: ['East German'],
     people: ['East Germans'],
+    seats: [],
     to: '1990-10-02',
   },
   {
@@ -257,6 +264,7 @@ export const FORMER_STATES: readonly FormerState[] = [
     names: ['South Yemen'],
     adjectives: ['South Yemeni'],
     people: [],
+    seats: [],
     to: '1990-05-21',
   },
 ];

@@ -35,18 +35,21 @@ export async function read(report: Report): Promise<Reading> {
 }
 
 function sentenceOf(text: string, block: Block, ranges: readonly WordRange[], index: number): Sentence {
-  const tags = tag(text, ranges);
-  const tokens: readonly Token[] = ranges.map((range, place) => ({
-    // Written out: a spread here costs a quarter of the whole reading.
-    start: range.start,
-    end: range.end,
-    text: text.slice(range.start, range.end),
-    index: place,
-    upos: tags[place]?.upos ?? 'X',
-    lemma: tags[place]?.lemma ?? '',
-    head: null,
-    relation: null,
-  }));
+  const forms = ranges.map(({ start, end }) => text.slice(start, end));
+  const tags = tag(forms);
+  const tokens = ranges.map(
+    ({ start, end }, place): Token => ({
+      // Written out: a spread here costs a quarter of the whole reading.
+      start,
+      end,
+      text: forms[place] ?? '',
+      index: place,
+      upos: tags[place]?.upos ?? 'X',
+      lemma: tags[place]?.lemma ?? '',
+      head: null,
+      relation: null,
+    }),
+  );
   const start = ranges[0]?.start ?? block.start;
   const end = ranges.at(-1)?.end ?? start;
   return { ...spanOf(text, start, end), index, block, tokens };

@@ -106,6 +106,7 @@ class Chunker {
       case 'ADJ':
         if (at === from && /ing$|^(?:call|nam|dubb)ed$/.test(unit.text) && !this.#determined(from))
           return false;
+        if (at > from && this.#isTime(at)) return false;
         return at === from || this.#goesOn(at) || this.#units[at - 1]?.upos === 'ADJ';
       case 'NOUN':
         return !this.#isMistakenVerb(at, from);
@@ -130,6 +131,14 @@ class Chunker {
     return before?.kind === 'word' && /^(?:ADJ|NUM|ADV|VERB)$/.test(before.upos);
   }
 
+  /** "last week" after a noun: a time of its own. */
+  #isTime(at: number): boolean {
+    return (
+      /^(?:last|next|this|past|earlier|late)$/.test(this.#units[at]?.text ?? '') &&
+      TIME_NOUNS.has(this.#units[at + 1]?.text ?? '')
+    );
+  }
+
   /** "claims" in "Oslo claims that …": a tagger takes it for a noun. */
   #isMistakenVerb(at: number, from: number): boolean {
     const { text } = this.#units[at] as Unit;
@@ -143,6 +152,8 @@ class Chunker {
     const before = this.#units[at - 1];
     const next = this.#units[at + 1];
     const named = before?.kind === 'listed' || (before?.kind === 'word' && isCapital(before.text));
+    // In a headline it is the verb: "Oslo demands answer".
+    if (named && /^(?:heading|title)$/.test(this.#sentence.block.kind)) return true;
     return (
       named && next !== undefined && (/^(?:that|to)$/.test(next.text) || /^(?:PRON|DET)$/.test(next.upos))
     );

@@ -58,11 +58,17 @@ function nameOf({ names, listing, kind, words }: Member): string {
   return fullest;
 }
 
+/** "Foreign Ministry" of "Norway's Foreign Ministry". */
+function withoutOwner(name: string): readonly string[] {
+  const own = /['’]s (\p{Lu}.*)$/u.exec(name)?.[1];
+  return own === undefined ? [] : [own];
+}
+
 /** Other names that the text uses, in its order; adjectives and nominals are no names. */
 function aliasesOf({ names }: Member, name: string): readonly string[] {
   const others = names
     .filter(({ grade }) => grade === 'name' || grade === 'capital')
     .toSorted((a, b) => a.start - b.start)
-    .map(({ text }) => bare(text));
+    .flatMap(({ text }) => [bare(text), ...withoutOwner(text)]);
   return [...new Set(others)].filter((other) => other !== name);
 }

@@ -87,11 +87,14 @@ for (const { code, names, demonyms, capital } of STATES) {
   );
 }
 
-for (const { code, names, adjectives, people } of FORMER_STATES) {
+const FORMER_SEATS = new Map<string, { readonly listing: Listing; readonly to: string }[]>();
+
+for (const { code, names, adjectives, people, seats, to } of FORMER_STATES) {
   const listing: Listing = { key: `state:${code}`, kind: 'state', name: names[0] ?? code, country: code };
   list(listing, 'name', names);
   list(listing, 'adjective', adjectives);
   list(listing, 'people', people);
+  for (const seat of seats) FORMER_SEATS.set(seat, [...(FORMER_SEATS.get(seat) ?? []), { listing, to }]);
 }
 
 for (const { country, names } of GOVERNMENTS) {
@@ -129,3 +132,15 @@ export const stateKey = (country: CountryCode): string => `state:${country}`;
 export const ORGANISATION_KEYS: ReadonlyMap<string, string> = new Map(
   ORGANISATIONS.flatMap(({ names }) => names.map((name) => [name, `organisation:${names[0]}`] as const)),
 );
+
+/**
+ * The listing that a capital or seat stood for on the ISO day of a report: "Moscow" of 1987 is the Soviet Union's.
+ * Where the day is null, today's.
+ */
+export function listingOn(day: string | null, listing: Listing, name: string): Listing {
+  const former = day === null ? undefined : FORMER_SEATS.get(name)?.find(({ to }) => day <= to)?.listing;
+  if (former === undefined) return listing;
+  return listing.kind === 'state'
+    ? former
+    : { ...listing, key: `${listing.key}:${former.country}`, country: former.country };
+}

@@ -59,7 +59,8 @@ export class NameWords {
     const title = this.#units[at - 1];
     if (title?.kind === 'role' && NAME_TITLES.has(title.text) && unit.upos !== 'DET') return true;
     if (unit.text.length === 1 && !goesOn) return false;
-    if (OPENERS.has(unit.text) || TITLE_PREFIXES.has(unit.text.toLowerCase())) return false;
+    const goesOnNamed = goesOn && this.#named.has(unit.first);
+    if (!goesOnNamed && (OPENERS.has(unit.text) || TITLE_PREFIXES.has(unit.text.toLowerCase()))) return false;
     if (!goesOn && this.#isUnknownTitle(at)) return false;
     if (unit.upos === 'ADJ' && unit.text.includes('-') && unit.after - unit.first > 1) return false;
     // Headlines hold names that the reading cannot tell by their capitals.

@@ -4,7 +4,7 @@ import { NEEDS_SUPPORT } from '../../lexicon/states-supplement.ts';
 import type { Reading } from '../../reading/reading.ts';
 import type { Span } from '../../values/span.ts';
 import { Cast, Member } from './cast.ts';
-import type { Listing } from './listing.ts';
+import { type Listing, listingOn } from './listing.ts';
 import { PeopleNames, surnameOf } from './people-names.ts';
 import type { Placed } from './placed.ts';
 import type { Denotation } from './proposal.ts';
@@ -57,7 +57,11 @@ function nameListed(all: readonly Placed[], reading: Reading, cast: Cast): void 
   let words: ReadonlySet<string> | null = null;
   const surnames = fullSurnames(all);
   for (const { placed, denoted } of denoting(all, 'listed')) {
-    const { listing, as } = denoted;
+    const { as } = denoted;
+    const listing =
+      as === 'adjective'
+        ? denoted.listing
+        : listingOn(reading.report.publishedOn, denoted.listing, placed.proposal.core.text);
     if (isBorrowed(placed, surnames)) continue;
     const support = NEEDS_SUPPORT[listing.country ?? ''];
     if (support !== undefined && listing.kind === 'state') {

@@ -108,10 +108,11 @@ export class Nominals {
     const kind = (member: Member): boolean =>
       noun === 'outlet'
         ? member.kind === 'outlet'
-        : /^(?:organisation|government)$/.test(member.kind) && fitsNoun(member, noun);
+        : (/^(?:organisation|government)$/.test(member.kind) && fitsNoun(member, noun)) ||
+          (noun === 'agency' && member.kind === 'outlet');
     const member =
       (noun === 'outlet' ? null : this.#cast.latest(placed, 3 * BACK, named)) ??
-      this.#cast.latest(placed, BACK, kind);
+      this.#cast.latest(placed, noun === 'agency' || noun === 'outlet' ? 3 * BACK : BACK, kind);
     if (member !== null) this.#cast.mention(member, placed, 'nominal');
     else if (cited) {
       const made = this.#cast.under(

@@ -67,7 +67,7 @@ export class Offices {
   /** Who an office that stands for its holder means, and by what it was chosen; null where the report does not say. */
   holderFor(claim: OfficeClaim, placed: Placed, not: Member | null): { member: Member; by: string } | null {
     const of = this.#cast.at(claim.of);
-    const classes = GENERAL_ROLES.get(claim.office) ?? [claim.office];
+    const classes = this.#classesOf(claim);
     const fits = classes
       .flatMap((office) => (this.#byOffice.get(office) ?? []).slice(-MOST))
       .filter(({ member, holding }) => member !== not && isMeant(claim, of, member, holding));
@@ -80,6 +80,14 @@ export class Offices {
     if (nearest !== null) return { member: nearest, by: placed.proposal.by };
     const byTable = this.#personByTable(classes, of, claim.of !== null && of === null, offset, not);
     return byTable === null ? null : { member: byTable, by: `${placed.proposal.by}+${BY_TABLE}` };
+  }
+
+  /** The classes that an office can mean: "the minister" is one of any department. */
+  #classesOf({ office, title }: OfficeClaim): readonly string[] {
+    const classes = GENERAL_ROLES.get(office) ?? [office];
+    if (office !== 'minister' || title.toLowerCase() !== 'minister') return classes;
+    const departments = [...this.#byOffice.keys()].filter((known) => known.endsWith('-minister'));
+    return [...new Set([...classes, ...departments])];
   }
 
   #current(holder: Holder): boolean {

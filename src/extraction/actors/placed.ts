@@ -11,7 +11,7 @@ export interface Placed {
   /** Index of the first word and of the first after it. */
   readonly first: number;
   readonly after: number;
-  /** Whether a verb follows and no preposition goes before. */
+  /** Whether a verb follows and no preposition goes before, or it is the source of what is said. */
   readonly subject: boolean;
   readonly quotation: Quotation | null;
 }
@@ -66,10 +66,25 @@ export function place(proposals: readonly MentionProposal[], reading: Reading): 
     stretches.add(key);
     kept.push(proposal);
   }
-  return kept.flatMap((proposal) => placeOf(proposal, reading));
+  const sources = sourcesOf(reading);
+  return kept.flatMap((proposal) => placeOf(proposal, reading, sources));
 }
 
-function placeOf(proposal: MentionProposal, reading: Reading): readonly Placed[] {
+type Range = Pick<Span, 'start' | 'end'>;
+
+/** The stretches of all sources of attributions, in the order of the text and without overlap. */
+export function sourcesOf({ attributions }: Reading): readonly Range[] {
+  const sources = attributions.flatMap(({ source }) => (source === null ? [] : [source]));
+  const ranges: { start: number; end: number }[] = [];
+  for (const { start, end } of sources.toSorted((a, b) => a.start - b.start)) {
+    const last = ranges.at(-1);
+    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
+    else ranges.push({ start, end });
+  }
+  return ranges;
+}
+
+function placeOf(proposal: MentionProposal, reading: Reading, sources: readonly Range[]): readonly Placed[] {
   const [sentence] = itemsIn(reading.sentences, proposal);
   if (sentence === undefined) return [];
   const tokens = itemsIn(sentence.tokens, proposal);
@@ -82,7 +97,9 @@ function placeOf(proposal: MentionProposal, reading: Reading): readonly Placed[]
       sentence,
       first,
       after,
-      subject: isSubject(sentence, first, after),
+      subject:
+        isSubject(sentence, first, after) ||
+        itemsIn(sources, proposal).some(({ start }) => start === proposal.start),
       quotation: quotation ?? null,
     },
   ];

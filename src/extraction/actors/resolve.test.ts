@@ -78,6 +78,13 @@ describe('names', () => {
     ).toEqual([]);
   });
 
+  test('a capital stands for the state that it was the capital of', async () => {
+    expect(await cast('Moscow said no.', { publishedOn: '1987-09-20' })).toEqual(['state Moscow: Moscow']);
+    const [then] = await actorsOf('Moscow said no.', { publishedOn: '1987-09-20' });
+    const [now] = await actorsOf('Moscow said no.');
+    expect([then?.country, now?.country]).toEqual(['SUN', 'RUS']);
+  });
+
   test('Georgia is the state only where something says so', async () => {
     expect(await cast('Georgia and Ohio voted.')).toEqual([]);
     expect(await cast('Georgia paid. Tbilisi said so.')).toEqual(['state Georgia: Georgia | Tbilisi']);

@@ -11,7 +11,7 @@ import { nameAll } from './naming.ts';
 import { Nominals } from './nominals.ts';
 import { Offices } from './offices.ts';
 import type { PeopleNames } from './people-names.ts';
-import { type Placed, place } from './placed.ts';
+import { type Placed, place, sourcesOf } from './placed.ts';
 import { antecedent } from './pronouns.ts';
 import type { MentionProposal } from './proposal.ts';
 
@@ -31,7 +31,7 @@ export function resolveActors(
   const offices = new Offices(cast, people, reading.report.publishedOn, known);
   holdOffices(all, cast, offices);
   const nominals = new Nominals(cast, offices);
-  const cited = citedSpans(reading);
+  const cited = sourcesOf(reading);
   const back = (placed: Placed, speaker: Member | null): void =>
     lookBack(placed, cast, nominals, itemsIn(cited, placed.proposal).length > 0, speaker);
   for (const placed of all) if (placed.quotation === null) back(placed, null);
@@ -97,18 +97,6 @@ function lookBack(
       break;
     }
   }
-}
-
-/** The stretches of all sources, in the order of the text and without overlap. */
-function citedSpans(reading: Reading): readonly Pick<Span, 'start' | 'end'>[] {
-  const sources = reading.attributions.flatMap(({ source }) => (source === null ? [] : [source]));
-  const spans: { start: number; end: number }[] = [];
-  for (const { start, end } of sources.toSorted((a, b) => a.start - b.start)) {
-    const last = spans.at(-1);
-    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
-    else spans.push({ start, end });
-  }
-  return spans;
 }
 
 /** Who speaks the words round a mention. */

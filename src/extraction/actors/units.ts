@@ -59,10 +59,10 @@ export function unitsOf(sentence: Sentence): readonly Unit[] {
     units.push(unit);
     at = unit.after;
   }
-  return joinOrganisations(
-    sentence,
-    units.map((unit, place) => unshared(unit, units.slice(Math.max(0, place - 2), place))),
+  const own = units.map((unit, at) =>
+    unit.kind === 'listed' ? unshared(unit, units.slice(Math.max(0, at - 2), at)) : unit,
   );
+  return joinOrganisations(sentence, own);
 }
 
 /** "Senate" of "French Senate" and "Ohio Senate" is not the one that bears this name alone. */

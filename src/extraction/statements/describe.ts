@@ -11,7 +11,9 @@ import type { MentionMap } from './mentions-in.ts';
 import type { Saying } from './saying.ts';
 
 const FIRST_PERSON = new Set(['i', 'we', 'us', 'our', 'my']);
-const THIRD_PERSON = new Set(['he', 'she', 'it', 'they']);
+/** Pronouns that nobody is known for, by whom they can stand for. */
+const PERSONAL = new Set(['he', 'she', 'they']);
+const COLLECTIVE = new Set(['it', 'they']);
 
 const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.text);
 
@@ -76,7 +78,8 @@ function subjectOf(
   if (about.some(({ actor, index }) => index === speaker || (speaking && isSideOf(speaking, actor, index))))
     return 'own';
   if (about.length > 0) return 'other';
-  return subject.length === 1 && THIRD_PERSON.has(first.text.toLowerCase()) ? 'own' : 'neither';
+  const pronouns = speaking?.kind === 'person' ? PERSONAL : COLLECTIVE;
+  return subject.length === 1 && pronouns.has(first.text.toLowerCase()) ? 'own' : 'neither';
 }
 
 export function describe(

@@ -5,9 +5,12 @@ import type { Span } from '../../values/span.ts';
 const INSIDE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON']);
 const LINKS: ReadonlySet<string> = new Set(["'s", '’s', '-', '&']);
 
-function belongs(token: Token, started: boolean): boolean {
-  if (token.upos === 'PRON') return !started;
-  return INSIDE.has(token.upos) || (started && LINKS.has(token.text));
+/** A determiner or pronoun opens a phrase: inside one, it opens the next ("told reporters that …"). */
+const OPENING: ReadonlySet<string> = new Set(['DET', 'PRON']);
+
+function belongs(token: Token, before: Token | undefined): boolean {
+  if (OPENING.has(token.upos)) return before === undefined || before.upos === 'DET' || before.text === 'of';
+  return INSIDE.has(token.upos) || (before !== undefined && LINKS.has(token.text));
 }
 
 /** The words from `from` to `to`, both included, as a span. */
@@ -23,7 +26,7 @@ export function nounPhraseAt(sentence: Sentence, index: number): Span | null {
   for (; end < tokens.length; end++) {
     const token = tokens[end] as Token;
     const joins = token.text === 'of' && end > index && INSIDE.has(tokens[end + 1]?.upos ?? '');
-    if (!joins && !belongs(token, end > index)) break;
+    if (!joins && !belongs(token, end > index ? tokens[end - 1] : undefined)) break;
   }
   const first = tokens[index];
   const last = tokens[end - 1];

@@ -2,8 +2,11 @@
 import type { DiplomaticRecord, LocalId, RecordStatement } from '../../record/record.ts';
 import type { Span } from '../../values/span.ts';
 import type { Printer } from './printer.ts';
-import { harmless } from './terminal.ts';
+import { harmless, shorten } from './terminal.ts';
 import { actorsOf, dayWords, list, NO_SPEAKER, officeOf, timeWords, verbOf } from './wording.ts';
+
+/** How much of a report's first words stands for a title that it has not. */
+const LONGEST_TITLE = 80;
 
 /** Footnotes are numbered through the whole output, so that several reports make one document. */
 export function markdownPrinter(): Printer {
@@ -30,11 +33,16 @@ function documentOf(record: DiplomaticRecord, opening: string, notesBefore: numb
   ].flatMap((fact) => (fact === null ? [] : [escaped(fact)]));
   const credits = report.credits.map(({ kind, to }) => `${kind}: ${escaped(to)}`);
   return [
-    `# ${escaped(report.title ?? opening)}\n\n`,
+    `# ${escaped(report.title ?? shorten(harmless(opening), LONGEST_TITLE))}\n\n`,
     `*${facts.join(' · ')}*\n`,
     report.url === null ? '' : `\n<${report.url.replace(/[\s<>]/g, encodeURIComponent)}>\n`,
-    statements.length === 0 ? '\nNobody is quoted in this report.\n' : '\n',
-    ...statements.map((statement, index) => entryOf(statement, record, notesBefore + index + 1)),
+    statements.length === 0 ? '\nNobody is quoted in this report.\n' : '',
+    ...statements.map((statement, index) => {
+      const day = dayOf(statement, report.publishedOn);
+      const above = statements[index - 1];
+      const isNew = above === undefined || dayOf(above, report.publishedOn) !== day;
+      return (isNew ? `\n${escaped(day)}\n\n` : '') + entryOf(statement, record, notesBefore + index + 1);
+    }),
     problems.length === 0 ? '' : `\nProblems: ${problems.map(({ message }) => escaped(message)).join(' ')}\n`,
     credits.length === 0 ? '' : `\nCredits: ${credits.join('; ')}\n`,
     statements.length === 0 ? '' : '\n',
@@ -50,14 +58,13 @@ function entryOf(statement: RecordStatement, record: DiplomaticRecord, note: num
   const who = speaker === undefined ? `*${NO_SPEAKER}*` : `**${escaped(speaker.name)}**`;
   const deed = [
     office === null ? who : `${who} (${escaped(office)})`,
+    ...statement.relay.map(({ outlet }) => `via ${name(outlet)}`),
     statement.onBehalfOf.length > 0 ? `for ${list(statement.onBehalfOf.map(name))}` : '',
     verbOf(statement),
     list(statement.addressees.map(name)),
   ];
   const words = escaped(statement.content.map(({ text }) => text).join(' … '));
-  const day = dayOf(statement, record.report.publishedOn);
-  const via = statement.relay.map(({ outlet }) => `, via ${name(outlet)}`).join('');
-  return `- ${escaped(day)}: ${deed.filter(Boolean).join(' ')}: ${words}${via}[^${note}]\n`;
+  return `- ${deed.filter(Boolean).join(' ')}: ${words}[^${note}]\n`;
 }
 
 function dayOf({ saidOn }: RecordStatement, publishedOn: string | null): string {

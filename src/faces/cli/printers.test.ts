@@ -88,8 +88,13 @@ describe('markdown', () => {
 
 *Hill Wire · 16 Feb 2022*
 
-- 7–13 Feb 2022: **Ann Lee** (Foreign Minister of Norway) rejected: "We will not sign,", via Reuters[^1]
-- 16 Feb 2022 (reported): *speaker not named* denied: that talks had failed[^2]
+7–13 Feb 2022
+
+- **Ann Lee** (Foreign Minister of Norway) via Reuters rejected: "We will not sign,"[^1]
+
+16 Feb 2022 (reported)
+
+- *speaker not named* denied: that talks had failed[^2]
 
 Problems: A problem.
 

@@ -96,7 +96,7 @@ async function textOf(
 
 function printerOf(options: ReadCommandOptions, paths: readonly string[], stdout: WriteStream): Printer {
   const paint = paintFor(stdout);
-  const columns = Math.max(NARROWEST_PAGE, Math.min(WIDEST_PAGE, stdout.columns ?? WIDEST_PAGE));
+  const columns = Math.max(NARROWEST_PAGE, Math.min(WIDEST_PAGE, stdout.columns || WIDEST_PAGE));
   if (options.explain !== undefined) return explainPrinter(options.explain, columns, paint);
   switch (options.format) {
     case 'json':

@@ -4,7 +4,15 @@ import { type Found, linked } from '../linking.ts';
 import { outermost } from '../quotations.ts';
 import type { Attribution, Quotation, Sentence, Token } from '../reading.ts';
 import { type Cue, cuesIn } from './cues.ts';
-import { isRelative, isTime, isVerbal, nounPhraseBefore, nounPhraseFrom, type Phrase } from './phrases.ts';
+import {
+  isAdverb,
+  isRelative,
+  isTime,
+  isVerbal,
+  nounPhraseBefore,
+  nounPhraseFrom,
+  type Phrase,
+} from './phrases.ts';
 
 /** One sentence with what the rules ask of it. */
 interface Scene {
@@ -19,12 +27,12 @@ interface Scene {
   readonly next: Quotation | undefined;
 }
 
+const SET_PHRASE = /^(?:according to|as per|as (?:cited|quoted|reported) by|in the words of)\b/;
+const COMPLEMENTISER = /^(?:that|whether|if|how|why|what)$/;
 /** Longest sentence that the rules look at, in words: what is longer is no sentence. */
 const LONGEST = 500;
-
 const word = (scene: Scene, at: number): string => scene.tokens[at]?.text.toLowerCase() ?? '';
 const isQuoted = (scene: Scene, at: number): boolean => scene.quoted[at] !== undefined;
-
 /** The words `[first, after)` without the punctuation at their ends that no quotation holds. */
 function spanOver(scene: Scene, first: number, after: number): Span | null {
   let [start, end] = [first, after];
@@ -45,7 +53,6 @@ function contentOver(scene: Scene, first: number, after: number): Span | null {
 }
 
 type Who = Phrase | Span | null;
-
 function make(
   scene: Scene,
   by: string,
@@ -69,8 +76,8 @@ function clauseEnd(scene: Scene, start: number, own: Cue): number {
     if (here === ';' || setPhrase(scene, at + 1) > 0) return at;
     const joined = /^(?:and|but|while|whereas)$/.test(word(scene, at + 1)) ? at + 2 : at + 1;
     const cue = scene.cues.find((one) => one.first >= joined && one !== own);
-    if (cue !== undefined && joined === at + 2 && nounPhraseBefore(scene.tokens, cue.first)?.first === joined)
-      return at;
+    const apart = joined === at + 2 || (here === ',' && (cue?.after ?? 0) >= scene.tokens.length - 1);
+    if (cue !== undefined && apart && nounPhraseBefore(scene.tokens, cue.first)?.first === joined) return at;
     const skipped = scene.tokens.slice(joined, cue?.first ?? joined);
     if (cue === undefined || skipped.some((token) => token.upos !== 'ADV')) continue;
     const coordinate = /^(?:and|but)$/.test(word(scene, joined - 1)) && cue.verb.addressee !== null;
@@ -108,8 +115,10 @@ function contentThenVerb(scene: Scene, cue: Cue): Found | null {
     return null;
   const opening = quotation === undefined ? 0 : tokens.findIndex((token) => token.start >= quotation.start);
   const lead = tokens.slice(0, quotation === undefined ? left : opening);
-  const goesOn = word(scene, after) === ',' && (quotation === undefined || isQuoted(scene, after + 1));
-  const fronted = /^(?:ADP|SCONJ)$/.test(tokens[0]?.upos ?? '') || !lead.some(isVerbal);
+  const more = quotation === undefined ? setPhrase(scene, after + 1) === 0 : isQuoted(scene, after + 1);
+  const goesOn = word(scene, after) === ',' && more;
+  const fronted =
+    /^(?:ADP|SCONJ)$/.test(tokens[0]?.upos ?? '') || !lead.some(isVerbal) || setPhrase(scene, 0) > 0;
   if (quotation === undefined && fronted && !goesOn) return null;
   // A quotation that ends a longer clause: the clause is what was said.
   const clause = lead.some(isVerbal) && !scene.cues.some((one) => one.head < opening);
@@ -122,8 +131,8 @@ function contentThenVerb(scene: Scene, cue: Cue): Found | null {
 function verbThenContent(scene: Scene, cue: Cue, before: Found | null): Found | null {
   const [at, by] = contentStart(scene, cue);
   const source = subjectOf(scene, cue, before);
-  if (source === null && !cue.participle) return null;
-  return at < 0 ? null : make(scene, by, source, cue, contentOver(scene, at, clauseEnd(scene, at, cue)));
+  if (at < 0 || (source === null && !cue.participle)) return null;
+  return make(scene, by, source, cue, contentOver(scene, at, clauseEnd(scene, at, cue)));
 }
 
 /** Where the content after a cue starts, past addressee, place and time, and the rule that saw it; -1 for none. */
@@ -131,18 +140,23 @@ function contentStart(scene: Scene, cue: Cue): readonly [at: number, by: string]
   const { tokens } = scene;
   const { takes, addressee } = cue.verb;
   const clauses = takes.includes('clause');
+  const object = nounPhraseFrom(tokens, cue.after);
   if (isQuoted(scene, cue.after)) return [cue.after, 'verb-then-quotation'];
   for (const token of tokens.slice(cue.after, cue.after + 14)) {
     const at = token.index;
     if (clauses && isQuoted(scene, at) && /^[,:]$/.test(word(scene, at - 1)))
       return [at, 'verb-then-quotation'];
-    if (clauses && token.upos !== 'DET' && /^(?:that|whether|if|how|why|what)$/.test(token.text))
-      return [at, 'verb-then-clause'];
+    const plural = /s$/.test(word(scene, at + 1));
+    if (clauses && (plural || token.upos !== 'DET') && COMPLEMENTISER.test(token.text)) {
+      if (token.text === 'that' && at > cue.after && isVerbal(tokens[at + 1])) break;
+      return [takes.includes('nominal') && object?.after === at ? cue.after : at, 'verb-then-clause'];
+    }
+    // "urged the parties to leave": who is to do it is part of what is wanted.
     if (takes.includes('infinitive') && token.text === 'to' && tokens[at + 1]?.upos === 'VERB')
-      return [at, 'verb-then-infinitive'];
-    if (isVerbal(token) || (/^[.;,:]$/.test(token.text) && !isQuoted(scene, at + 1))) break;
+      return [addressee === 'object' && object?.after === at ? cue.after : at, 'verb-then-infinitive'];
+    const aside = token.text === ',' && (isAdverb(tokens[at + 1]) || isAdverb(tokens[at - 1]));
+    if (isVerbal(token) || (/^[.;,:]$/.test(token.text) && !aside && !isQuoted(scene, at + 1))) break;
   }
-  const object = nounPhraseFrom(tokens, cue.after);
   if (clauses) {
     const at = addressee === 'object' ? (object?.after ?? cue.after) : cue.after;
     const subject = nounPhraseFrom(tokens, at);
@@ -154,8 +168,8 @@ function contentStart(scene: Scene, cue: Cue): readonly [at: number, by: string]
 
 /** How many words at `at` are a set phrase before a source, 0 where none are. */
 function setPhrase(scene: Scene, at: number): number {
-  const phrase = `${word(scene, at)} ${word(scene, at + 1)} ${word(scene, at + 2)}`;
-  return /^(?:according to|as per) /.test(phrase) ? 2 : phrase === 'in the words' ? 4 : 0;
+  const phrase = [0, 1, 2, 3].map((step) => word(scene, at + step)).join(' ');
+  return SET_PHRASE.exec(phrase)?.[0].split(' ').length ?? 0;
 }
 
 /** According to Smith, …; …, according to Smith; as per Smith; in the words of Smith. */
@@ -187,22 +201,21 @@ function headingColon(scene: Scene): Found | null {
   if (given && isNameOf(left) && !isQuoted(scene, 0))
     return make(scene, 'heading-colon', { first, after: at }, cue, content);
   const named = !isQuoted(scene, at + 1) && right.length > 0 && right.length < 7 && !right.some(isVerbal);
-  if (!heading || !named || !left.some(isVerbal)) return null;
-  const end = { first: at + 1, after: tokens.length };
-  return make(scene, 'heading-colon', end, cue, contentOver(scene, 0, at));
+  if (!heading || !named || (left.length < 3 && !left.some(isVerbal))) return null;
+  const who = { first: at + 1, after: tokens.length };
+  return make(scene, 'heading-colon', who, cue, contentOver(scene, 0, at));
 }
-
-/** Whether a word that no quotation holds stands at `at`. */
-const isWord = (scene: Scene, at: number): boolean => at >= 0 && !isQuoted(scene, at);
 
 /** "…" – Commissioner Smith. */
 function quotationThenDash(scene: Scene): Found | null {
   const { tokens, last, text } = scene;
-  const at = tokens.findIndex((token) => /^[-–—―]+$/.test(token.text) && !isWord(scene, token.index - 1));
+  const at = tokens.findIndex(
+    (token) => /^[-–—―]+$/.test(token.text) && (token.index === 0 || isQuoted(scene, token.index - 1)),
+  );
   if (at < 0 || last === undefined || !isNameOf(tokens.slice(at + 1))) return null;
   if (text.slice(last.end, tokens[at]?.start).trim() !== '') return null;
-  const source = { first: at + 1, after: tokens.length };
-  return make(scene, 'quotation-then-dash', source, { first: at, after: at + 1 }, last);
+  const who = { first: at + 1, after: tokens.length };
+  return make(scene, 'quotation-then-dash', who, { first: at, after: at + 1 }, last);
 }
 
 function inSentence(scene: Scene): readonly Found[] {

@@ -14,19 +14,7 @@ export interface Cue {
 }
 
 /** Verbs that mostly do not report: what they see, hold or need is no one's words. */
-const WEAK = new Set([
-  'see',
-  'hold',
-  'know',
-  'hear',
-  'require',
-  'intend',
-  'regard',
-  'discover',
-  'direct',
-  'dream',
-  'watch',
-]);
+const WEAK = new Set('see|hold|know|hear|require|intend|regard|discover|direct|dream|watch'.split('|'));
 
 /** Finds the cues of a sentence, left to right. Passives ("was told") are none: who said it is not said. */
 export function cuesIn(tokens: readonly Token[]): readonly Cue[] {

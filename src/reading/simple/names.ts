@@ -44,7 +44,8 @@ function namesIn(text: string, sentence: Sentence, raised: Words, plain: Words):
     if (!isCapital(token) || raised.has(bare(token))) return isCapital(token);
     if (headline) return token.upos === 'PROPN' && raised.size === 0;
     if (/^\p{Lu}{2,}$/u.test(token.text) || isInside(token, tokens[token.index - 1])) return true;
-    return token.upos === 'PROPN' && !plain.has(bare(token));
+    const paired = /^(?:NOUN|VERB|ADJ)$/.test(token.upos) && isCapital(tokens[token.index + 1]);
+    return (token.upos === 'PROPN' || paired) && !plain.has(bare(token));
   };
   const found: Name[] = [];
   for (let first = 0; first < tokens.length; first += 1) {

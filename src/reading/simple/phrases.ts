@@ -19,6 +19,8 @@ const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|earlier|later|recently|meanwhile|morning|afternoon|evening|night|week|month|year)s?$/i;
 
 export const isTime = (token: Token | undefined): boolean => token !== undefined && TIME.test(token.text);
+export const isAdverb = (token: Token | undefined): boolean =>
+  token?.upos === 'ADV' || /^(?:further|also|again|however|meanwhile)$/.test(token?.text ?? '');
 export const isVerbal = (token: Token | undefined): boolean => /^(?:VERB|AUX)$/.test(token?.upos ?? '');
 export const isRelative = (token: Token | undefined): boolean => RELATIVE.test(token?.text ?? '');
 
@@ -49,7 +51,7 @@ function acrossBracket(tokens: Words, at: number, step: 1 | -1): number {
 /** The noun phrase that ends right before `after`, with apposition or relative clause between commas. */
 export function nounPhraseBefore(tokens: Words, after: number): Phrase | null {
   let last = after - 1;
-  while (last > 0 && (tokens[last]?.upos === 'ADV' || isTime(tokens[last]))) last -= 1;
+  while (last > 0 && (isAdverb(tokens[last]) || isTime(tokens[last]))) last -= 1;
   const end = tokens[last];
   if (end === undefined) return null;
   if (end.text === ',') {
@@ -60,7 +62,8 @@ export function nounPhraseBefore(tokens: Words, after: number): Phrase | null {
     const inner = tokens[comma + 1];
     return isOpen(inner) || isRelative(inner) ? { first: named.first, after: last } : named;
   }
-  if (end.upos === 'PRON' && !POSSESSIVE.test(end.text)) return { first: last, after: last + 1 };
+  if (end.upos === 'PRON' && !POSSESSIVE.test(end.text))
+    return { first: tokens[last - 1]?.text === 'of' ? last - 2 : last, after: last + 1 };
   if (!isOpen(end) && !/^[)%]$/.test(end.text)) return null;
   let first = last + 1;
   for (let at = last; at >= 0 && at > last - REACH; at -= 1) {

@@ -1,70 +1,76 @@
-/** Words of one sentence into parts of speech and lemmas, by wink-nlp's tagger, laid over our own words. */
+/** Words of one sentence into parts of speech and lemmas, by wink-nlp's tagger, one tag a word. */
 import { createRequire } from 'node:module';
-import type { WinkMethods } from 'wink-nlp';
 import type { Token, Upos } from '../reading.ts';
-import type { WordRange } from '../words.ts';
 
 type Tag = Pick<Token, 'upos' | 'lemma'>;
 
 const require = createRequire(import.meta.url);
+const winkNLP: typeof import('wink-nlp').default = require('wink-nlp');
+const model: Parameters<typeof winkNLP>[0] = require('wink-eng-lite-web-model');
 
-/** Characters that one tagger reads before a fresh one takes over: it keeps every unknown word that it meets. */
-const LIFE = 8_000_000;
-/** Longest sentence that goes through the tagger; what lies beyond is tagged by shape. */
-const LONGEST = 5_000;
+/**
+ * The words that the tagger knows. It remembers every other word that it meets, and comes to read known ones otherwise
+ * for it; so it gets to see known words alone, and stays as it was loaded.
+ */
+let vocabulary: Readonly<Record<string, number>> = {};
+const open = model.core as () => { features: { lexeme: { hash: Record<string, number> } } };
+const core = (): ReturnType<typeof open> => {
+  const opened = open();
+  vocabulary = opened.features.lexeme.hash;
+  return opened;
+};
+const nlp = winkNLP({ ...model, core }, ['pos']);
 
-let tagger: WinkMethods | null = null;
-let readSoFar = 0;
+/** Longest stretch that goes through the tagger in one go, in words. */
+const LONGEST = 500;
 
-function taggerFor(length: number): WinkMethods {
-  if (tagger === null || readSoFar > LIFE) {
-    const winkNLP: typeof import('wink-nlp').default = require('wink-nlp');
-    tagger = winkNLP(require('wink-eng-lite-web-model'), ['pos']);
-    readSoFar = 0;
-  }
-  readSoFar += length;
-  return tagger;
+/** What stands in for a word that the tagger does not know, by the look of it. */
+const STAND_INS: readonly (readonly [look: RegExp, standIn: string])[] = [
+  [/^["“”'‘’`«»„]+$/, '"'],
+  [/^[^\p{L}\p{N}]+$/u, '-'],
+  [/^[\d.,:/-]+$/, '5'],
+  [/^(?:\p{Lu}|\d+\p{Lu})/u, 'Russia'],
+  [/^\d/, '5'],
+  [/ing$/, 'running'],
+  [/ed$/, 'walked'],
+  [/ly$/, 'quickly'],
+  [/(?:able|ous|ful|less|like|ish|ic|al)$/, 'terrible'],
+  [/s$/, 'things'],
+  [/./u, 'thing'],
+];
+
+const standsAlone = new Map<string, boolean>();
+
+/** Whether the tagger knows the word and takes it for one word: it cuts "lets" in two. */
+function isKnown(word: string): boolean {
+  if (vocabulary[word] === undefined) return false;
+  const found = standsAlone.get(word) ?? nlp.readDoc(word).tokens().length() === 1;
+  standsAlone.set(word, found);
+  return found;
 }
 
-/** What a word's shape alone tells. */
-function byShape(word: string): Tag {
-  const lemma = word.toLowerCase();
-  if (/^(?:not|n['’]t)$/.test(lemma)) return { upos: 'PART', lemma: 'not' };
-  if (!/[\p{L}\p{N}%$€£¥]/u.test(word)) return { upos: 'PUNCT', lemma };
-  return /^\p{Lu}/u.test(word) ? { upos: 'PROPN', lemma: word } : { upos: 'NOUN', lemma };
+function known(word: string, initial: boolean): string {
+  const forms = initial ? [word, word.toLowerCase()] : [word];
+  return forms.find(isKnown) ?? STAND_INS.find(([look]) => look.test(word))?.[1] ?? 'thing';
 }
 
-/** Tags the words of a sentence, one tag a word. Linear. */
-export function tag(text: string, words: readonly WordRange[]): readonly Tag[] {
-  const from = words[0]?.start ?? 0;
-  const to = Math.min(words.at(-1)?.end ?? from, from + LONGEST);
-  // It takes seconds over a long address or a run without a space: such a run goes in as one plain word.
-  const plain = text.slice(from, to).replace(/\s/gu, ' ');
-  const sentence = plain.replace(/\S{60,}/g, (run) => 'x'.repeat(run.length));
-  const nlp = taggerFor(sentence.length);
-  const tokens = nlp.readDoc(sentence).tokens();
-  const [values, tags] = [tokens.out(), tokens.out(nlp.its.pos)];
+/** Tags the words of a sentence. The same words get the same tags, whatever was read before. Linear. */
+export function tag(words: readonly string[]): readonly Tag[] {
+  if (words.length > LONGEST) return [...tag(words.slice(0, LONGEST)), ...tag(words.slice(LONGEST))];
+  const seen = words.map((word, at) => known(word, at === 0));
+  const tokens = nlp.readDoc(seen.join(' ')).tokens();
+  const tags = tokens.out(nlp.its.pos);
   // Its own types leave the lemma out of what `out` takes.
   const lemmas = tokens.out(nlp.its.lemma as typeof nlp.its.value);
-
-  const byStart = new Map<number, Tag>();
-  let cursor = 0;
-  for (const [index, value] of values.entries()) {
-    const at = sentence.indexOf(value, cursor);
-    // It may change what it reads: a value that is not near is not this one.
-    if (at < 0 || at > cursor + 100) continue;
-    const upos = tags[index] as Upos | 'SPACE' | undefined;
-    if (upos !== undefined && upos !== 'SPACE')
-      byStart.set(from + at, { upos, lemma: lemmas[index] ?? value });
-    cursor = at + value.length;
-  }
-  return words.map((word) => {
-    const form = text.slice(word.start, word.end);
-    const shape = byShape(form);
-    const found = byStart.get(word.start);
-    if (found === undefined || /^(?:PUNCT|PART)$/.test(shape.upos)) return shape;
-    if (/^(?:NOUN|VERB|AUX|ADJ)$/.test(found.upos)) return found;
+  return words.map((word, at) => {
+    const lower = word.toLowerCase();
+    if (/^(?:not|n['’]t)$/.test(lower)) return { upos: 'PART', lemma: 'not' };
+    if (/^['’]s$/.test(lower) && tags[at - 1] === 'PRON') return { upos: 'AUX', lemma: 'be' };
+    if (!/[\p{L}\p{N}%$€£¥]/u.test(word)) return { upos: 'PUNCT', lemma: word };
+    const upos = (tags[at] ?? 'X') as Upos;
+    if (upos === 'PROPN') return { upos, lemma: word };
     // Its lemmas of other words are respelt: "thru" for "through".
-    return { upos: found.upos, lemma: found.upos === 'PROPN' ? form : shape.lemma };
+    const isOwn = seen[at]?.toLowerCase() === lower && /^(?:NOUN|VERB|AUX|ADJ)$/.test(upos);
+    return { upos, lemma: (isOwn ? lemmas[at] : null) ?? lower };
   });
 }

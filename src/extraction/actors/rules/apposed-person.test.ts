@@ -5,6 +5,7 @@ test.each([
   ['Ada Brook, a nurse, left.', ['Ada Brook', 'a nurse']],
   ['The foreign minister, Ada Brook, left.', ['Ada Brook', 'The foreign minister']],
   ["Ada Brook, Norway's envoy to the talks, left.", ['Ada Brook', "Norway's envoy"]],
+  ['The Danish ambassador to Norway, Ada Brook, left.', ['Ada Brook', 'The Danish ambassador to Norway']],
   ['Ada Brook, 44, left.', ['Ada Brook']],
 ])('a name and what stands beside it: %s', async (text, mentions) => {
   expect(await proposed('apposed-person', text)).toEqual(mentions);

@@ -23,12 +23,11 @@ export const apposedPerson: Rule<MentionProposal> = {
   find: (sentence, reading) => {
     const phrases = phrasesOf(sentence, reading);
     return phrases.flatMap((phrase, place): readonly MentionProposal[] => {
-      const after = sentence.tokens[phrase.after]?.text;
+      const end = isPerson(phrase) ? phrase.after : (phrase.complement?.phrase.after ?? phrase.after);
+      const after = sentence.tokens[end]?.text;
       if (after !== ',' && after !== '(') return [];
-      const aged = ageEnd(sentence.tokens, phrase.after);
-      const next = phrases
-        .slice(place + 1, place + 6)
-        .findLast((other) => other.first === (aged ?? phrase.after + 1));
+      const aged = ageEnd(sentence.tokens, end);
+      const next = phrases.slice(place + 1, place + 6).findLast((other) => other.first === (aged ?? end + 1));
       if (isPerson(phrase)) {
         if (next !== undefined && describes(next) && closes(next)) return both(phrase, next);
         return aged === null ? [] : [person(phrase, null)];

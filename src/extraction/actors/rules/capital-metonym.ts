@@ -32,6 +32,8 @@ function actsHere(phrase: Phrase, phrases: readonly Phrase[]): boolean {
   const at = (index: number): Token | undefined => tokens[index];
   const [before, next] = [at(phrase.first - 1), at(phrase.after)];
   const word = before?.text.toLowerCase() ?? '';
+  // "…: Oslo" at the end of a headline is who says so.
+  if (word === ':' && next === undefined) return true;
   if (placedBy(phrase, word, at)) return false;
   // "Moscow, Russia": a city in its state.
   const then = phrases.find((other) => other.first === phrase.after + 1);

@@ -1,6 +1,7 @@
 /** A person by name alone: a given name and a surname, or capitals that speak. */
 import { ORGANISATION_NOUNS } from '../../../lexicon/bodies.ts';
 import { GIVEN_NAMES } from '../../../lexicon/given-names.ts';
+import { OUTLET_ENDINGS } from '../../../lexicon/outlets.ts';
 import { PLACE_NOUNS, THING_WORDS } from '../../../lexicon/places.ts';
 import type { Name, Reading } from '../../../reading/reading.ts';
 import { overlaps } from '../../../values/span.ts';
@@ -41,6 +42,7 @@ export const namedPerson: Rule<MentionProposal> = {
 function signOf(phrase: Phrase, reading: Reading): PersonSign | null {
   const words = phrase.name.map((unit) => unit.text);
   const [first = ''] = words;
+  if (OUTLET_ENDINGS.has(words.at(-1) ?? '') && words.length > 1) return null;
   const given = words.length > 1 && (GIVEN_NAMES.has(first) || /^(?:\p{Lu}\.){1,3}$/u.test(first));
   if (given) return 'given-name';
   if (words.length === 1 && /^\p{Lu}[\p{Lu}\d&.-]+$/u.test(first)) return null;

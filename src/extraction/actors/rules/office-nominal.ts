@@ -18,8 +18,11 @@ export const officeNominal: Rule<MentionProposal> = {
       const claim = officeOf(phrase, reading, name);
       if (head?.kind !== 'role' || claim === null || phrase.name.length > 0 || isGeneric(phrase)) return [];
       const bare = phrase.determiner === null && phrase.possessor === null;
-      const definite = isDefinite(phrase) || (bare && ownerOf(phrase) !== null);
-      if (bare && !definite && !isCapital(head.text)) return [];
+      // "his deputy", "its spokesman" are somebody's own, and nobody that was named as one before.
+      const own = phrase.determiner?.upos === 'PRON';
+      const definite = (isDefinite(phrase) && !own) || (bare && ownerOf(phrase) !== null);
+      const closes = sentence.tokens[phrase.first - 1]?.text === ':';
+      if (bare && !definite && !isCapital(head.text) && !closes) return [];
       if (!definite && isPredicate(phrase)) return [];
       if (bare && isPredicate(phrase)) return [];
       // "the greatest president", "the next president" are nobody that is known.
@@ -38,7 +41,7 @@ export const officeNominal: Rule<MentionProposal> = {
         mention(name, 'nominal', mentionSpan(phrase), core, {
           what: 'office',
           claim,
-          definite: definite || (bare && isCapital(head.text)),
+          definite: definite || (bare && (closes || isCapital(head.text))),
           gender: head.role.gender,
           beside: null,
         }),

@@ -1,4 +1,5 @@
 /** News agencies, papers and broadcasters, by name ("Tass", "the Echo newspaper") or by what they are ("state television"). */
+import { OUTLET_ENDINGS } from '../../../lexicon/outlets.ts';
 import type { Rule } from '../../rule.ts';
 import { mention } from '../mention.ts';
 import { afterDeterminer, nameSpan, ownerOf, phraseSpan, unitSpan, wordsSpan } from '../owner.ts';
@@ -14,7 +15,11 @@ export const outlet: Rule<MentionProposal> = {
   name,
   looksFor: 'He spoke to the Tass news agency.',
   find: (sentence, reading) =>
-    phrasesOf(sentence, reading).flatMap((phrase) => [...listedIn(phrase), ...byNoun(phrase)]),
+    phrasesOf(sentence, reading).flatMap((phrase) => [
+      ...listedIn(phrase),
+      ...byNoun(phrase),
+      ...byEnding(phrase),
+    ]),
 };
 
 const isOutlet = (unit: Unit): boolean => unit.kind === 'listed' && unit.form.listing.kind === 'outlet';
@@ -67,4 +72,12 @@ function byNoun(phrase: Phrase): readonly MentionProposal[] {
   if (!lone) return [];
   const core = wordsSpan(sentence, afterDeterminer(phrase), phrase.after);
   return [mention(name, 'nominal', phraseSpan(phrase), core, { what: 'outlet', of })];
+}
+
+/** "Harbour News": capitals that end as names of outlets do. */
+function byEnding(phrase: Phrase): readonly MentionProposal[] {
+  const core = nameSpan(phrase);
+  const ends = OUTLET_ENDINGS.has(phrase.name.at(-1)?.text ?? '');
+  if (core === null || phrase.head !== null || phrase.name.length < 2 || !ends) return [];
+  return [mention(name, 'name', phraseSpan(phrase), core, { what: 'outlet', of: null })];
 }

@@ -15,7 +15,7 @@ export const outletReported: Rule<StatementProposal> = {
       const party = nounPhraseAt(sentence, index + 1);
       if (!party) return [];
       const verb = sentence.tokens.find((word) => word.start >= party.end);
-      if (!verb || verb.upos !== 'VERB' || !CARRYING.has(verb.lemma)) return [];
+      if (verb?.upos !== 'VERB' || !CARRYING.has(verb.lemma)) return [];
       const after = sentence.tokens[verb.index + 1];
       if (after && !AFTERWARDS.has(after.text) && after.upos !== 'ADP') return [];
       return [{ role: 'relay', party, led: verb, by: 'outlet-reported' }];
