@@ -36,6 +36,12 @@ describe('the act of a saying', () => {
     ['say', 'own', 'we/PRON are/AUX/be unable/ADJ to/PART sign/VERB it/PRON', 'reject'],
     ['say', 'own', 'it/PRON has/AUX/have not/PART deployed/VERB/deploy missiles/NOUN', 'deny'],
     ['say', 'own', 'it/PRON had/VERB/have no/DET plans/NOUN', 'deny'],
+    [
+      'say',
+      'own',
+      'they/PRON are/AUX/be not/PART aiming/VERB/aim and/CCONJ do/AUX not/PART attack/VERB',
+      'deny',
+    ],
     ['say', 'own', 'it/PRON would/AUX not/PART use/VERB force/NOUN', 'promise'],
     ['say', 'own', 'it/PRON would/AUX not/PART pay/VERB', 'decline'],
     ['say', 'own', 'we/PRON will/AUX send/VERB grain/NOUN', 'promise'],

@@ -10,7 +10,8 @@ import { deedOf, mainClause } from './main-clause.ts';
 import type { MentionMap } from './mentions-in.ts';
 import type { Saying } from './saying.ts';
 
-const FIRST_PERSON = new Set(['i', 'we', 'us', 'our', 'my']);
+/** Without "us": no subject, and how "US" looks in lower case. */
+const FIRST_PERSON = new Set(['i', 'we', 'our', 'my']);
 /** Pronouns that nobody is known for, by whom they can stand for. */
 const PERSONAL = new Set(['he', 'she', 'they']);
 const COLLECTIVE = new Set(['it', 'they']);

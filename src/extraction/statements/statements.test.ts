@@ -79,6 +79,10 @@ describe('a statement', () => {
     expect(found.map(({ speaker, relay }) => [speaker, relay])).toEqual([['Ada Brook', ['Tass']]]);
   });
 
+  test('"the US" is no "us"', async () => {
+    expect(await told('Russia said that the US and NATO had ignored it.')).toMatchObject([{ act: 'accuse' }]);
+  });
+
   test('an outlet with words of its own speaks', async () => {
     const found = await told('Reuters reported that the talks had failed.');
     expect(found.map(({ speaker, relay }) => [speaker, relay])).toEqual([['Reuters', []]]);

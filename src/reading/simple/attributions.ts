@@ -3,16 +3,9 @@ import { overlaps, type Span, spanOf } from '../../values/span.ts';
 import { type Found, linked } from '../linking.ts';
 import { outermost } from '../quotations.ts';
 import type { Attribution, Quotation, Sentence, Token } from '../reading.ts';
+import type { WordsOfSentence as Phrase } from '../sentences.ts';
 import { type Cue, cuesIn } from './cues.ts';
-import {
-  isAdverb,
-  isRelative,
-  isTime,
-  isVerbal,
-  nounPhraseBefore,
-  nounPhraseFrom,
-  type Phrase,
-} from './phrases.ts';
+import { isAdverb, isTime, isVerbal, nounPhraseBefore, nounPhraseFrom } from './phrases.ts';
 
 /** One sentence with what the rules ask of it. */
 interface Scene {
@@ -53,13 +46,9 @@ function contentOver(scene: Scene, first: number, after: number): Span | null {
 }
 
 type Who = Phrase | Span | null;
-function make(
-  scene: Scene,
-  by: string,
-  source: Who,
-  cue: Phrase,
-  ...contents: (Span | null | undefined)[]
-): Found | null {
+type Part = Span | null | undefined;
+
+function make(scene: Scene, by: string, source: Who, cue: Phrase, ...contents: Part[]): Found | null {
   const [head, ...rest] = contents.filter((one) => one !== null && one !== undefined);
   if (head === undefined) return null;
   const [from, to] = [scene.tokens[cue.first], scene.tokens[cue.after - 1]];
@@ -102,7 +91,12 @@ function contentThenVerb(scene: Scene, cue: Cue): Found | null {
   const left = subject?.first ?? cue.first;
   const comma = word(scene, left - 1) === ',';
   const quotation = quoted[left - 1] ?? (comma ? quoted[left - 2] : undefined);
-  if (cue.participle || !cue.verb.takes.includes('clause') || left === 0 || isRelative(tokens[left]))
+  if (
+    cue.participle ||
+    !cue.verb.takes.includes('clause') ||
+    left === 0 ||
+    /^wh(?:o|ich)$/.test(word(scene, left))
+  )
     return null;
   if (quotation === undefined && !comma) return null;
   const limit = quoted.findIndex((one, at) => at >= cue.after && one !== undefined);

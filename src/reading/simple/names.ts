@@ -1,5 +1,6 @@
 /** Sentences into candidates for proper names: runs of capitals without determiner, title or possessive. */
 import * as lexicon from '../../lexicon/name-words.ts';
+import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { STATES } from '../../lexicon/states.generated.ts';
 import { spanOf } from '../../values/span.ts';
 import type { Name, NameLabel, Sentence, Token } from '../reading.ts';
@@ -44,7 +45,10 @@ function namesIn(text: string, sentence: Sentence, raised: Words, plain: Words):
     if (!isCapital(token) || raised.has(bare(token))) return isCapital(token);
     if (headline) return token.upos === 'PROPN' && raised.size === 0;
     if (/^\p{Lu}{2,}$/u.test(token.text) || isInside(token, tokens[token.index - 1])) return true;
-    const paired = /^(?:NOUN|VERB|ADJ)$/.test(token.upos) && isCapital(tokens[token.index + 1]);
+    // "Brook said …": the tagger knows brooks.
+    const next = tokens[token.index + 1];
+    const says = REPORTING_VERBS.has(next?.lemma ?? '') && !/s$/.test(token.text);
+    const paired = /^(?:NOUN|VERB|ADJ)$/.test(token.upos) && (isCapital(next) || says);
     return (token.upos === 'PROPN' || paired) && !plain.has(bare(token));
   };
   const found: Name[] = [];

@@ -1,13 +1,8 @@
 /** Words of a sentence into noun phrases, read by parts of speech from one end. */
 import type { Token } from '../reading.ts';
+import type { WordsOfSentence as Phrase } from '../sentences.ts';
 
 type Words = readonly Token[];
-
-/** A half-open range of places in a sentence's words. */
-export interface Phrase {
-  readonly first: number;
-  readonly after: number;
-}
 
 /** Longest stretch that is looked through for one phrase. */
 const REACH = 60;
@@ -22,7 +17,7 @@ export const isTime = (token: Token | undefined): boolean => token !== undefined
 export const isAdverb = (token: Token | undefined): boolean =>
   token?.upos === 'ADV' || /^(?:further|also|again|however|meanwhile)$/.test(token?.text ?? '');
 export const isVerbal = (token: Token | undefined): boolean => /^(?:VERB|AUX)$/.test(token?.upos ?? '');
-export const isRelative = (token: Token | undefined): boolean => RELATIVE.test(token?.text ?? '');
+const isRelative = (token: Token | undefined): boolean => RELATIVE.test(token?.text ?? '');
 
 /** Whether a noun phrase can hold the word without looking at its neighbours. */
 const isOpen = (token: Token | undefined): boolean =>

@@ -8,18 +8,15 @@ const require = createRequire(import.meta.url);
 const winkNLP: typeof import('wink-nlp').default = require('wink-nlp');
 const model: Parameters<typeof winkNLP>[0] = require('wink-eng-lite-web-model');
 
+const open = model.core as () => { features: { lexeme: { hash: Readonly<Record<string, number>> } } };
+const opened = open();
+const nlp = winkNLP({ ...model, core: () => opened }, ['pos']);
+
 /**
  * The words that the tagger knows. It remembers every other word that it meets, and comes to read known ones otherwise
  * for it; so it gets to see known words alone, and stays as it was loaded.
  */
-let vocabulary: Readonly<Record<string, number>> = {};
-const open = model.core as () => { features: { lexeme: { hash: Record<string, number> } } };
-const core = (): ReturnType<typeof open> => {
-  const opened = open();
-  vocabulary = opened.features.lexeme.hash;
-  return opened;
-};
-const nlp = winkNLP({ ...model, core }, ['pos']);
+const vocabulary = opened.features.lexeme.hash;
 
 /** Longest stretch that goes through the tagger in one go, in words. */
 const LONGEST = 500;
@@ -28,15 +25,13 @@ const LONGEST = 500;
 const STAND_INS: readonly (readonly [look: RegExp, standIn: string])[] = [
   [/^["“”'‘’`«»„]+$/, '"'],
   [/^[^\p{L}\p{N}]+$/u, '-'],
-  [/^[\d.,:/-]+$/, '5'],
+  [/^[\d.,:/-]+$|^\d+\p{Ll}/u, '5'],
   [/^(?:\p{Lu}|\d+\p{Lu})/u, 'Russia'],
-  [/^\d/, '5'],
   [/ing$/, 'running'],
   [/ed$/, 'walked'],
   [/ly$/, 'quickly'],
   [/(?:able|ous|ful|less|like|ish|ic|al)$/, 'terrible'],
   [/s$/, 'things'],
-  [/./u, 'thing'],
 ];
 
 const standsAlone = new Map<string, boolean>();
@@ -56,7 +51,10 @@ function known(word: string, initial: boolean): string {
 
 /** Tags the words of a sentence. The same words get the same tags, whatever was read before. Linear. */
 export function tag(words: readonly string[]): readonly Tag[] {
-  if (words.length > LONGEST) return [...tag(words.slice(0, LONGEST)), ...tag(words.slice(LONGEST))];
+  if (words.length > LONGEST) {
+    const pieces = words.filter((_, at) => at % LONGEST === 0).map((_, at) => at * LONGEST);
+    return pieces.flatMap((at) => tag(words.slice(at, at + LONGEST)));
+  }
   const seen = words.map((word, at) => known(word, at === 0));
   const tokens = nlp.readDoc(seen.join(' ')).tokens();
   const tags = tokens.out(nlp.its.pos);
@@ -69,8 +67,9 @@ export function tag(words: readonly string[]): readonly Tag[] {
     if (!/[\p{L}\p{N}%$€£¥]/u.test(word)) return { upos: 'PUNCT', lemma: word };
     const upos = (tags[at] ?? 'X') as Upos;
     if (upos === 'PROPN') return { upos, lemma: word };
+    if (seen[at]?.toLowerCase() !== lower)
+      return { upos, lemma: lower.replace(/(?<=\p{L}{3})(?:ed|ing|s)$/u, '') };
     // Its lemmas of other words are respelt: "thru" for "through".
-    const isOwn = seen[at]?.toLowerCase() === lower && /^(?:NOUN|VERB|AUX|ADJ)$/.test(upos);
-    return { upos, lemma: (isOwn ? lemmas[at] : null) ?? lower };
+    return { upos, lemma: (/^(?:NOUN|VERB|AUX|ADJ)$/.test(upos) ? lemmas[at] : null) ?? lower };
   });
 }

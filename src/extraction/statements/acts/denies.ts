@@ -8,9 +8,10 @@ const HOLDING = new Set(['have', 'intend', 'plan', 'seek', 'aim', 'try', 'want']
 export const denies: ActRule = {
   name: 'denies',
   looksFor: 'The minister said that her country had not deployed any missiles.',
-  act: ({ clause, subjectIs, does }) => {
+  act: ({ clause, subjectIs }) => {
     if (subjectIs !== 'own' || !clause.negated) return null;
-    const denied = clause.verbs.some((token) => HARMING.has(token.lemma) || HOLDING.has(token.lemma));
-    return denied || HARMING.has(does) ? 'deny' : null;
+    // With the verbs joined to the first: "are not aiming at it and do not seek to harm it".
+    const verbs = [...clause.verbs, ...clause.rest.filter((token) => token.upos === 'VERB')];
+    return verbs.some(({ lemma }) => HARMING.has(lemma) || HOLDING.has(lemma)) ? 'deny' : null;
   },
 };
