@@ -113,5 +113,8 @@ console.log(`  words a second         ${count(words / seconds)}`);
 for (const sample of samples)
   console.log(`  memory after ${count(sample.reports).padStart(6)}    ${sample.megabytes} MB`);
 console.log(`  memory at its peak     ${peak} MB`);
-if (aMinute(seconds) < WANTED_A_MINUTE)
-  console.log(`  below the ${count(WANTED_A_MINUTE)} a minute that are wanted`);
+// On a machine that does other things too, processor time says more than the clock.
+const spent = cpuAtFirst !== null && cpuAtLast !== null ? cpuAtLast - cpuAtFirst : seconds;
+console.log(
+  `  wanted: ${count(WANTED_A_MINUTE)} a minute on one core: ${aMinute(spent) < WANTED_A_MINUTE ? 'missed' : 'reached'}`,
+);

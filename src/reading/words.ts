@@ -65,8 +65,7 @@ const SPLIT_WHOLE: ReadonlyMap<string, number> = new Map([
 
 function lengthAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
-  const length = pattern.exec(text)?.[0].length ?? 0;
-  return at + length <= end ? length : 0;
+  return pattern.exec(text)?.[0].length ?? 0;
 }
 
 const isSpace = (text: string, at: number): boolean => /\s/.test(text.charAt(at));
@@ -89,7 +88,7 @@ function isInitial(text: string, at: number, dotted: number): boolean {
 function abbreviation(text: string, at: number): number {
   const initials = lengthAt(INITIALS, text, at);
   if (initials > 0) return initials;
-  const letters = /^[\p{L}]{1,6}(?=\.)/u.exec(text.slice(at, Math.min(at + 8, end)))?.[0];
+  const letters = /^[\p{L}]{1,6}(?=\.)/u.exec(text.slice(at, at + 8))?.[0];
   if (letters === undefined) return 0;
   const dotted = at + letters.length + 1;
   if (/^\p{Lu}$/u.test(letters) && letters !== 'I' && isInitial(text, at, dotted)) return 2;
@@ -97,7 +96,7 @@ function abbreviation(text: string, at: number): number {
     /^\p{Lu}{2,}$/u.test(letters) ? `${letters[0]}${letters.slice(1).toLowerCase()}` : letters,
   );
   if (kind === undefined || /[\p{L}\p{N}]/u.test(text.charAt(dotted))) return 0;
-  const next = text.slice(dotted, Math.min(dotted + 3, end)).trimStart();
+  const next = text.slice(dotted, dotted + 3).trimStart();
   if (kind === 'number' && !/^[\d#]/.test(next)) return 0;
   if (kind === 'name' && !/^[\p{Lu}\d]/u.test(next)) return 0;
   return letters.length + 1;
@@ -107,10 +106,10 @@ function number(text: string, at: number): number {
   const digits = lengthAt(NUMBER, text, at);
   if (digits === 0) return 0;
   const after = at + digits;
-  if (lengthAt(UNIT, text, after, end) > 0) return digits;
-  const letters = lengthAt(AFTER_NUMBER, text, after, end);
+  if (lengthAt(UNIT, text, after) > 0) return digits;
+  const letters = lengthAt(AFTER_NUMBER, text, after);
   if (letters > 0) return digits + letters;
-  return text.charAt(after - 1) === '0' ? digits + lengthAt(DECADE, text, after, end) : digits;
+  return text.charAt(after - 1) === '0' ? digits + lengthAt(DECADE, text, after) : digits;
 }
 
 /** A word without its clitic: "do" of "don't", "Smith" of "Smith's", all of "O'Brien". */
@@ -128,13 +127,13 @@ function word(text: string, at: number): number {
   )
     stem = stem.slice(0, clitic.index);
   if (stem.length < length) return stem.length;
-  if (HYPHEN_PREFIXES.has(found.toLowerCase())) length += lengthAt(PREFIXED, text, at + length, end);
-  return length + lengthAt(ENDING, text, at + length, end);
+  if (HYPHEN_PREFIXES.has(found.toLowerCase())) length += lengthAt(PREFIXED, text, at + length);
+  return length + lengthAt(ENDING, text, at + length);
 }
 
 /** What is left of "n't" once "do" is taken, or a clitic that follows anything but white space. */
 function clitic(text: string, at: number): number {
-  if (/^n['’]t(?![\p{L}\p{N}])/iu.test(text.slice(at, Math.min(at + 4, end)))) return 3;
+  if (/^n['’]t(?![\p{L}\p{N}])/iu.test(text.slice(at, at + 4))) return 3;
   return lengthAt(CLITIC, text, at);
 }
 
@@ -149,24 +148,25 @@ const ANYWHERE: readonly Recogniser[] = [
   (text, at) => lengthAt(SYMBOL, text, at),
 ];
 
-/** Cuts `text[from, to)` into words, in order. Linear in the length of the range. */
+/** Cuts `text[from, to)` into words, in order, seeing nothing of the text around. Linear in the length of the range. */
 export function words(text: string, from: number, to: number): readonly WordRange[] {
+  const part = text.slice(from, to);
   const ranges: WordRange[] = [];
-  let at = from;
-  while (at < to) {
-    if (isSpace(text, at)) {
+  let at = 0;
+  while (at < part.length) {
+    if (isSpace(part, at)) {
       at += 1;
       continue;
     }
-    const first = at === from || isSpace(text, at - 1);
-    let length = first ? lengthAt(ELISION, text, at, to) : clitic(text, at, to);
+    const first = at === 0 || isSpace(part, at - 1);
+    let length = first ? lengthAt(ELISION, part, at) : clitic(part, at);
     for (const recognise of ANYWHERE) {
       if (length > 0) break;
-      length = recognise(text, at, to);
+      length = recognise(part, at);
     }
-    const end = at + Math.max(1, length);
-    ranges.push({ start: at, end });
-    at = end;
+    const start = from + at;
+    at += Math.max(1, length);
+    ranges.push({ start, end: from + at });
   }
   return ranges;
 }
