@@ -34,7 +34,7 @@ export const BODIES = set(
     'alliance army navy fund foundation administration authority service services inc corp ltd co corporation company times ' +
     'post news journal network senate house office police pentagon kremlin church college school airlines press tribune ' +
     'herald guardian secretariat conference forces guard corps command front movement republic kingdom states emirates ' +
-    'treaty convention agreement act bill protocol accord club hospital museum tribunal duma knesset',
+    'treaty convention agreement act protocol accord club hospital museum tribunal duma knesset',
 );
 
 /** Last words of names of places. */

@@ -1,5 +1,5 @@
 /** A report into its reading: sentences, words, names, quotations and attributions, all as spans of its text. */
-import type { Block, Report } from '../intake/report.ts';
+import type { Block, BlockKind, Report } from '../intake/report.ts';
 import { spanOf } from '../values/span.ts';
 import { quotations } from './quotations.ts';
 import type { Reading, Sentence, Token } from './reading.ts';
@@ -9,14 +9,17 @@ import { names } from './simple/names.ts';
 import { tag } from './simple/tagging.ts';
 import { type WordRange, words } from './words.ts';
 
+/** What a report says; datelines, bylines and credits are about the report itself. */
+const READ: ReadonlySet<BlockKind> = new Set(['title', 'heading', 'paragraph']);
+
 /**
- * Reads one report. Sentences never cross its blocks; credits are left out, since nobody says them.
+ * Reads one report. Sentences never cross its blocks.
  * Linear in the length of the text; never throws on any text. Syntax is not read yet: `head` and `relation` are null.
  */
 export async function read(report: Report): Promise<Reading> {
   const found: Sentence[] = [];
   for (const block of report.blocks) {
-    if (block.kind === 'credit') continue;
+    if (!READ.has(block.kind)) continue;
     const ranges = words(report.text, block.start, block.end);
     for (const { first, after } of sentences(report.text, ranges)) {
       found.push(sentenceOf(report.text, block, ranges.slice(first, after), found.length));

@@ -111,8 +111,10 @@ function contentThenVerb(scene: Scene, cue: Cue): Found | null {
   const lead = tokens.slice(0, quotation === undefined ? left : opening);
   const more = quotation === undefined ? setPhrase(scene, after + 1) === 0 : isQuoted(scene, after + 1);
   const goesOn = word(scene, after) === ',' && more;
-  const fronted =
-    /^(?:ADP|SCONJ)$/.test(tokens[0]?.upos ?? '') || !lead.some(isVerbal) || setPhrase(scene, 0) > 0;
+  // "In May, he said" and "As they left, he said" hold nothing that was said.
+  const hangs = /^(?:ADP|SCONJ)$/.test(tokens[0]?.upos ?? '');
+  const main = hangs ? lead.slice(lead.findIndex(({ text }) => text === ',')) : lead;
+  const fronted = !main.some(isVerbal) || setPhrase(scene, 0) > 0;
   if (quotation === undefined && fronted && !goesOn) return null;
   // A quotation that ends a longer clause: the clause is what was said.
   const clause = lead.some(isVerbal) && !scene.cues.some((one) => one.head < opening);
@@ -206,8 +208,8 @@ function quotationThenDash(scene: Scene): Found | null {
   const at = tokens.findIndex(
     (token) => /^[-–—―]+$/.test(token.text) && (token.index === 0 || isQuoted(scene, token.index - 1)),
   );
-  if (at < 0 || last === undefined || !isNameOf(tokens.slice(at + 1))) return null;
-  if (text.slice(last.end, tokens[at]?.start).trim() !== '') return null;
+  const beside = last !== undefined && text.slice(last.end, tokens[at]?.start).trim() === '';
+  if (at < 0 || !beside || !isNameOf(tokens.slice(at + 1))) return null;
   const who = { first: at + 1, after: tokens.length };
   return make(scene, 'quotation-then-dash', who, { first: at, after: at + 1 }, last);
 }

@@ -59,7 +59,7 @@ export function nounPhraseBefore(tokens: Words, after: number): Phrase | null {
   }
   if (end.upos === 'PRON' && !POSSESSIVE.test(end.text))
     return { first: tokens[last - 1]?.text === 'of' ? last - 2 : last, after: last + 1 };
-  if (!isOpen(end) && !/^[)%]$/.test(end.text)) return null;
+  if (POSSESSIVE.test(end.text) || (!isOpen(end) && !/^[)%]$/.test(end.text))) return null;
   let first = last + 1;
   for (let at = last; at >= 0 && at > last - REACH; at -= 1) {
     at = acrossBracket(tokens, at, -1);

@@ -2,8 +2,6 @@
 import { createRequire } from 'node:module';
 import type { Token, Upos } from '../reading.ts';
 
-type Tag = Pick<Token, 'upos' | 'lemma'>;
-
 const require = createRequire(import.meta.url);
 const winkNLP: typeof import('wink-nlp').default = require('wink-nlp');
 const model: Parameters<typeof winkNLP>[0] = require('wink-eng-lite-web-model');
@@ -50,7 +48,7 @@ function known(word: string, initial: boolean): string {
 }
 
 /** Tags the words of a sentence. The same words get the same tags, whatever was read before. Linear. */
-export function tag(words: readonly string[]): readonly Tag[] {
+export function tag(words: readonly string[]): readonly Pick<Token, 'upos' | 'lemma'>[] {
   if (words.length > LONGEST) {
     const pieces = words.filter((_, at) => at % LONGEST === 0).map((_, at) => at * LONGEST);
     return pieces.flatMap((at) => tag(words.slice(at, at + LONGEST)));
