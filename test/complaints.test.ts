@@ -87,6 +87,14 @@ describe('who said it', () => {
     expect(actors.map(({ name }) => name)).not.toContain('I');
   });
 
+  test('whom the words name does not say them', async () => {
+    const found = await said(
+      'President Jon Reed opened the talks with Minister Carl Stone.',
+      '"Mr. Stone will pay the bill," he said.',
+    );
+    expect(found).toEqual(['Jon Reed: "Mr. Stone will pay the bill,"']);
+  });
+
   test('a quotation inside a quotation is within it', async () => {
     const { statements } = await read({
       text: '"My father always said, \'Read before you sign,\'" Ada Brook said.',

@@ -5,193 +5,172 @@
  * followed by one that opens with the same mark goes on in it. One stack, one pass: linear also when nested deep.
  */
 import type { Block } from '../intake/report.ts';
-import { bySpan, spanOf } from '../values/span.ts';
+import { spanOf } from '../values/span.ts';
 import type { Quotation } from './reading.ts';
 
-/** Marks that pair with each other; `straight` ones open and close alike. */
-type Kind = 'straight' | 'curly' | 'guillemet' | 'low' | 'single' | 'straight-single' | 'ticks';
+/** Marks of one family pair with each other: „…“ and “…”, «…» and »…«, ``…'' and ''…''. */
+type Family = 'straight' | 'curly' | 'angle' | 'ticks' | 'single' | 'straight single';
 
 interface Mark {
   readonly at: number;
-  readonly length: number;
-  readonly kind: Kind;
-  /** What its surroundings allow it to be. */
-  readonly opens: boolean;
-  readonly closes: boolean;
+  readonly found: string;
+  readonly family: Family;
+  /** What the mark and its neighbours allow it to be. */
+  readonly mayOpen: boolean;
+  readonly mayClose: boolean;
 }
 
-interface Open {
+/** A quotation while it is read; unclosed it runs to the end of its block. */
+interface Stretch {
   readonly mark: Mark;
-  /** Place in the list of found ranges. */
-  readonly slot: number;
-}
-
-interface Range {
   readonly start: number;
   end: number;
   closed: boolean;
-  readonly kind: Kind;
 }
 
-const ELIDED = /^['‘’](?:\d\ds?|em|cause|cuz|til|tis|twas|n['’]?)(?![\p{L}\p{N}])/iu;
 const MARKS = /''|``|["“”„«»‘’']/gu;
+const FAMILIES: Readonly<Record<string, Family>> = {
+  '"': 'straight',
+  '“': 'curly',
+  '”': 'curly',
+  '„': 'curly',
+  '«': 'angle',
+  '»': 'angle',
+  "''": 'ticks',
+  '``': 'ticks',
+  '‘': 'single',
+  '’': 'single',
+  "'": 'straight single',
+};
+/** Words that an apostrophe begins: no mark. */
+const ELIDED = /^['‘’](?:\d\ds?|em|cause|cuz|til|tis|twas|n['’]?)(?![\p{L}\p{N}])/iu;
 
-/** Whether nothing but white space or opening punctuation stands before `at`. */
-function openBefore(text: string, at: number, from: number): boolean {
-  return at <= from || /[\s([{“‘«„"'`—–\-:/]/u.test(text.charAt(at - 1));
-}
-
-/** Whether a word or another opening mark follows at once. */
-function wordAfter(text: string, at: number, to: number): boolean {
-  return at < to && !/[\s.,;:!?)\]}”»]/u.test(text.charAt(at));
-}
-
+const isSingle = (mark: Mark): boolean => mark.family === 'single' || mark.family === 'straight single';
 const isLetter = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
 
+/** What the mark `found` at `at` of a block `[from, to)` may be, or null where it is an apostrophe. */
 function markAt(text: string, at: number, found: string, from: number, to: number): Mark | null {
+  const family = FAMILIES[found];
   const after = at + found.length;
-  const before = openBefore(text, at, from);
-  const word = wordAfter(text, after, to);
-  const ends = at > from && !/[\s([{]/u.test(text.charAt(at - 1));
-  const mark = (kind: Kind, opens: boolean, closes: boolean): Mark => ({
-    at,
-    length: found.length,
-    kind,
-    opens,
-    closes,
-  });
+  const [left, right] = [at > from ? text.charAt(at - 1) : ' ', after < to ? text.charAt(after) : ' '];
+  if (family === undefined) return null;
+  const leads = /[\s([{“‘«„"'`—–\-:/]/u.test(left) && !/[\s.,;:!?)\]}”»]/u.test(right);
+  const trails = !/[\s([{]/u.test(left);
   switch (found) {
-    case '"':
-      return mark('straight', before && word, ends || !word);
-    case "''":
-      return mark('ticks', before && word, ends || !word);
-    case '``':
-      return mark('ticks', true, false);
     case '“':
-      return mark('curly', true, true);
-    case '”':
-      return mark('curly', false, true);
-    case '„':
-      return mark('low', true, false);
     case '«':
-      return mark('guillemet', true, true);
+      return { at, found, family, mayOpen: true, mayClose: true };
+    case '„':
+    case '``':
+      return { at, found, family, mayOpen: true, mayClose: false };
+    case '”':
+      return { at, found, family, mayOpen: false, mayClose: true };
     case '»':
-      return mark('guillemet', before && word, true);
-    default: {
-      const inWord = isLetter(text.charAt(at - 1)) && isLetter(text.charAt(after));
-      if (inWord || ELIDED.test(text.slice(at, at + 8))) return null;
-      const kind = found === "'" ? 'straight-single' : 'single';
-      const opens = found === '’' ? false : before && word;
-      return mark(kind, opens, found === '‘' ? false : ends && !isLetter(text.charAt(after)));
-    }
+      return { at, found, family, mayOpen: leads, mayClose: true };
+    case '"':
+    case "''":
+      return { at, found, family, mayOpen: leads, mayClose: trails || !leads };
+    default:
+      if ((isLetter(left) && isLetter(right)) || ELIDED.test(text.slice(at, at + 8))) return null;
+      return {
+        at,
+        found,
+        family,
+        mayOpen: leads && found !== '’',
+        mayClose: trails && !isLetter(right) && found !== '‘',
+      };
   }
 }
-
-const isSingle = (kind: Kind): boolean => kind === 'single' || kind === 'straight-single';
 
 /** Whether the mark may as well be the possessive of a plural: "the workers' rights". */
-function possessive(text: string, mark: Mark): boolean {
-  return isSingle(mark.kind) && /^s['’] \p{Ll}/iu.test(text.slice(mark.at - 1, mark.at + 3));
+const isPossessive = (text: string, mark: Mark): boolean =>
+  /^s['’] \p{Ll}/iu.test(text.slice(mark.at - 1, mark.at + 3));
+
+/**
+ * The marks of a block. A single one opens only where one that closes comes later (or where it begins the block), and
+ * what looks like a possessive closes only where no surer mark does before the next one opens.
+ */
+function marksIn(text: string, from: number, to: number): readonly Mark[] {
+  const marks: Mark[] = [];
+  const closable = new Set<Family>();
+  const sure = new Set<Family>();
+  for (const match of [...text.slice(from, to).matchAll(MARKS)].reverse()) {
+    const mark = markAt(text, from + match.index, match[0], from, to);
+    if (mark === null) continue;
+    const { family, at, found } = mark;
+    if (!isSingle(mark)) {
+      marks.push(mark);
+      continue;
+    }
+    const possessive = isPossessive(text, mark);
+    const mayOpen = mark.mayOpen && (closable.has(family) || (found === '‘' && at === from));
+    const mayClose = mark.mayClose && !(possessive && sure.has(family));
+    if (mayOpen) sure.delete(family);
+    else if (mayClose) closable.add(family);
+    if (!mayOpen && mayClose && !possessive) sure.add(family);
+    marks.push({ ...mark, mayOpen, mayClose });
+  }
+  return marks.reverse();
 }
 
-/** The quotations of one block, as ranges; single marks only where they close. */
-function rangesIn(text: string, from: number, to: number): readonly Range[] {
-  const marks: Mark[] = [];
-  for (const match of text.slice(from, to).matchAll(MARKS)) {
-    const mark = markAt(text, from + match.index, match[0], from, to);
-    if (mark !== null) marks.push(mark);
-  }
-  /** For each mark: whether a sure closing mark of the kind comes after it before the next opening one. */
-  const sureLater = new Map<Mark, boolean>();
-  const sure = new Map<Kind, boolean>();
-  for (const mark of [...marks].reverse()) {
-    sureLater.set(mark, sure.get(mark.kind) ?? false);
-    if (mark.opens) sure.set(mark.kind, false);
-    else if (mark.closes && !possessive(text, mark)) sure.set(mark.kind, true);
-  }
-  const closable = new Map<Kind, number>();
-  for (const mark of marks) if (mark.closes && !mark.opens) closable.set(mark.kind, mark.at);
+/** Whether a mark closes the innermost quotation of its family that is open. */
+function closes(mark: Mark, innermost: Stretch | undefined): boolean {
+  if (innermost === undefined) return false;
+  if (mark.found === '“') return innermost.mark.found === '„';
+  if (mark.found === '«') return innermost.mark.found === '»';
+  return mark.mayClose;
+}
 
-  const ranges: Range[] = [];
-  const stack: Open[] = [];
-  const depth = new Map<Kind, number>();
-  const pairs = (open: Kind, close: Kind, found: string): boolean =>
-    open === close ||
-    (open === 'low' && close === 'curly' && found !== '') ||
-    (open === 'ticks' && close === 'straight');
-
-  const open = (mark: Mark): void => {
-    if (isSingle(mark.kind) && (closable.get(mark.kind) ?? -1) < mark.at && mark.at !== from) return;
-    if (mark.kind === 'straight-single' && (closable.get(mark.kind) ?? -1) < mark.at) return;
-    stack.push({ mark, slot: ranges.length });
-    depth.set(mark.kind, (depth.get(mark.kind) ?? 0) + 1);
-    ranges.push({ start: mark.at, end: to, closed: false, kind: mark.kind });
-  };
-  const close = (mark: Mark): boolean => {
-    const found = text.charAt(mark.at);
-    const kind = mark.kind === 'curly' && (depth.get('low') ?? 0) > 0 ? 'low' : mark.kind;
-    if ((depth.get(kind) ?? 0) === 0) return false;
+/** The quotations of one block, in the order of the text. */
+function stretchesIn(text: string, from: number, to: number): readonly Stretch[] {
+  const all: Stretch[] = [];
+  const stack: Stretch[] = [];
+  const open = new Map<Family, Stretch[]>();
+  /** Ends what is open down to `stretch`: what stands inside it and is open has lost its closing mark. */
+  const endAt = (stretch: Stretch, end: number): void => {
     for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
-      depth.set(top.mark.kind, (depth.get(top.mark.kind) ?? 1) - 1);
-      const range = ranges[top.slot];
-      if (range === undefined) continue;
-      if (pairs(top.mark.kind, mark.kind, found)) {
-        range.end = mark.at + mark.length;
-        range.closed = true;
-        return true;
-      }
-      range.end = mark.at;
+      open.get(top.mark.family)?.pop();
+      top.end = end;
+      if (top === stretch) return;
     }
-    return false;
   };
-
-  for (const mark of marks) {
-    const char = text.charAt(mark.at);
-    const within = (depth.get(mark.kind) ?? 0) > 0;
-    if (char === '“') {
-      if ((depth.get('low') ?? 0) > 0) close(mark);
-      else open(mark);
-    } else if (char === '«' || char === '‘' || char === '„' || char === '`') {
-      if (mark.opens) open(mark);
-    } else if (isSingle(mark.kind)) {
-      if (mark.closes && within && !(possessive(text, mark) && sureLater.get(mark))) close(mark);
-      else if (mark.opens) open(mark);
-    } else if (within && !(mark.opens && !mark.closes)) close(mark);
-    else if (within) {
-      // Opens though one is open: the one before has lost its closing mark.
-      const top = stack.findLast((one) => one.mark.kind === mark.kind);
-      const range = top === undefined ? undefined : ranges[top.slot];
-      close(mark);
-      if (range !== undefined) Object.assign(range, { end: mark.at, closed: false });
-      open(mark);
-    } else if (mark.opens) open(mark);
+  for (const mark of marksIn(text, from, to)) {
+    const family = open.get(mark.family) ?? [];
+    open.set(mark.family, family);
+    const innermost = family.at(-1);
+    if (innermost !== undefined && closes(mark, innermost)) {
+      endAt(innermost, mark.at);
+      innermost.end = mark.at + mark.found.length;
+      innermost.closed = true;
+    } else if (mark.mayOpen) {
+      // Marks that open and close alike do not nest in their own kind: the one before has lost its partner.
+      const alike = mark.family === 'straight' || mark.found === "''";
+      if (alike && innermost !== undefined) endAt(innermost, mark.at);
+      const stretch = { mark, start: mark.at, end: to, closed: false };
+      for (const list of [all, stack, family]) list.push(stretch);
+    }
   }
-  return ranges.filter((range) => range.closed || !isSingle(range.kind) || range.start === from);
+  return all.filter((stretch) => stretch.closed || !isSingle(stretch.mark) || stretch.start === from);
 }
 
 /** Finds the quotations of every block, in the order of the text. */
 export function quotations(text: string, blocks: readonly Block[]): readonly Quotation[] {
   const found: Quotation[] = [];
+  /** The quotation that the block before has left open, by its place. */
   let hanging: number | null = null;
   for (const block of blocks) {
-    const ranges = [...rangesIn(text, block.start, block.end)].sort(bySpan);
-    let next: number | null = null;
-    for (const range of ranges) {
-      const span = spanOf(text, range.start, range.end);
-      const before = hanging === null ? undefined : found[hanging];
-      const goesOn = range.start === block.start && before?.text.charAt(0) === span.text.charAt(0);
-      if (!range.closed && next === null && range.end === block.end) next = found.length;
-      found.push({ ...span, closed: range.closed, continues: goesOn ? hanging : null });
+    let left: number | null = null;
+    for (const stretch of stretchesIn(text, block.start, block.end)) {
+      const { start, end, closed } = stretch;
+      const before: Quotation | undefined = hanging === null ? undefined : found[hanging];
+      const goesOn = start === block.start && before?.text.startsWith(stretch.mark.found) === true;
+      if (!closed && left === null && end === block.end) left = found.length;
+      const kept = closed ? end : start + text.slice(start, end).trimEnd().length;
+      found.push({ ...spanOf(text, start, kept), closed, continues: goesOn ? hanging : null });
     }
-    hanging = next;
+    hanging = left;
   }
-  return found.map((quotation) => ({ ...quotation, ...trimmed(text, quotation) }));
-}
-
-/** An open quotation without the white space at its end. */
-function trimmed(text: string, quotation: Quotation): { start: number; end: number; text: string } {
-  const kept = quotation.text.trimEnd();
-  return spanOf(text, quotation.start, quotation.start + kept.length);
+  return found;
 }
 
 /** The quotations that stand in no other one, in the order of the text. */

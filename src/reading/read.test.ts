@@ -1,5 +1,6 @@
 /** The reading of real text by the real model: spans, trees, and that nothing hangs on what is read beside it. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { handMadeReading } from '../../test/hand-made-reading.ts';
 import { type Chancery, openChancery, openModel, type ReaderModel } from '../app.ts';
 import { read } from './read.ts';
 import type { Reading } from './reading.ts';
@@ -57,4 +58,18 @@ test('a sentence longer than a window is one tree still', async () => {
   expect(sentences.flatMap(({ tokens }) => tokens).filter(({ head }) => head === -1)).toHaveLength(
     sentences.length,
   );
+});
+
+test('sentences stay in their block; datelines, bylines and credits are not read', async () => {
+  const { blocks, ...report } = handMadeReading(
+    'Talks fail\nThey met. They parted.\nOSLO, Feb 14 -\nBy Ada Brook\nImage: AP',
+  ).report;
+  const kinds = ['title', 'paragraph', 'dateline', 'byline', 'credit'] as const;
+  const told = blocks.map((block, at) => ({ ...block, kind: kinds[at] ?? 'paragraph' }));
+  const { sentences } = await read({ ...report, blocks: told }, model);
+  expect(sentences.map(({ text, index, block }) => [index, block.kind, text])).toEqual([
+    [0, 'title', 'Talks fail'],
+    [1, 'paragraph', 'They met.'],
+    [2, 'paragraph', 'They parted.'],
+  ]);
 });

@@ -1,5 +1,5 @@
 /** A report into its reading: sentences, words, names, quotations, attributions and references, all as spans of its text. */
-import type { Block, Report } from '../intake/report.ts';
+import type { Block, BlockKind, Report } from '../intake/report.ts';
 import { spanOf } from '../values/span.ts';
 import { attributions } from './attributions/attributions.ts';
 import { lemmaOf } from './lemma.ts';
@@ -13,8 +13,11 @@ import { references } from './references.ts';
 import { sentences, type WordsOfSentence } from './sentences.ts';
 import { type WordRange, words } from './words.ts';
 
+/** What a report says; datelines, bylines and credits are about the report itself. */
+const READ: ReadonlySet<BlockKind> = new Set(['title', 'heading', 'paragraph']);
+
 /**
- * Reads one report. Sentences never cross its blocks; credits are left out, since nobody says them.
+ * Reads one report. Sentences never cross its blocks.
  * Linear in the length of the text; never throws on any text. The model runs elsewhere: what is read beside it changes nothing.
  */
 export async function read(report: Report, model: ReaderModel): Promise<Reading> {
@@ -26,7 +29,7 @@ export async function read(report: Report, model: ReaderModel): Promise<Reading>
     blocks: [],
   };
   for (const block of report.blocks) {
-    if (block.kind === 'credit') continue;
+    if (!READ.has(block.kind)) continue;
     const ranges = words(text, block.start, block.end);
     const base = cut.words.length;
     if (ranges.length > 0) cut.paragraphs.push(base);

@@ -48,7 +48,8 @@ export function sentences(text: string, words: readonly WordRange[]): readonly W
     return false;
   };
 
-  const endsAt = (index: number): number | null => {
+  /** Where the sentence that starts at `first` is over if `index` ends it: the place after, or null where it goes on. */
+  const endsAt = (index: number, first: number): number | null => {
     const word = at(index);
     const dotted = /^\p{L}.*\.$/u.test(word);
     if (!dotted && !TERMINAL.test(word)) return null;
@@ -76,7 +77,8 @@ export function sentences(text: string, words: readonly WordRange[]): readonly W
     }
     if (!spaced(after) && !closed && !(capital && HARD.test(word))) return null;
     if (word === '.') {
-      if (index === 0 || (index === 1 && /^(?:\d{1,3}|\p{L})$/u.test(at(0)))) return null;
+      // "1. The border": the number of a list.
+      if (index === first || (index === first + 1 && /^(?:\d{1,3}|\p{L})$/u.test(at(first)))) return null;
       if (closed && !capital && !figure && next === after) return null;
       return after;
     }
@@ -91,7 +93,7 @@ export function sentences(text: string, words: readonly WordRange[]): readonly W
   const found: WordsOfSentence[] = [];
   let first = 0;
   for (let index = 0; index < words.length; index += 1) {
-    const after = endsAt(index);
+    const after = endsAt(index, first);
     if (after === null || after <= first) continue;
     found.push({ first, after });
     first = after;

@@ -15,7 +15,7 @@ export interface WordRange {
 }
 
 /** What one recogniser takes from its place on: the code units that it covers, 0 where it is not what it looks for. */
-type Recogniser = (text: string, at: number, end: number) => number;
+type Recogniser = (text: string, at: number) => number;
 
 /** Longest address, number or word that is looked at in one go: keeps a line without a space linear. */
 const LIMIT = 200;
@@ -43,7 +43,7 @@ const UNIT = sticky(
 const AFTER_NUMBER = sticky(`[\\p{L}\\p{N}]{1,${LIMIT}}`);
 const DECADE = sticky("['’]s(?![\\p{L}\\p{N}])");
 const ELISION = sticky("['’‘](?:\\d{2}s?|em|cause|cuz|til|tis|twas|n)(?![\\p{L}\\p{N}])");
-const CLITIC = sticky("['’](?:s|ll|re|ve|d|m)(?![\\p{L}\\p{N}'’])");
+const CLITIC = sticky("['’](?:s|ll|re|ve|d|m)(?![\\p{L}\\p{N}])");
 const CURRENCY = sticky('(?:US|A|C|NZ|HK|R|S)?[$€£¥](?=\\d)');
 const LETTERS = `[\\p{L}\\p{M}\\p{N}_]`;
 const WORD = sticky(`${LETTERS}{1,${LIMIT}}(?:(?:['’]|&(?!\\p{L}+;)|\\*+)${LETTERS}{1,${LIMIT}}){0,8}`);
@@ -63,16 +63,15 @@ const SPLIT_WHOLE: ReadonlyMap<string, number> = new Map([
   ['lemme', 3],
 ]);
 
-function lengthAt(pattern: RegExp, text: string, at: number, end: number): number {
+function lengthAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
-  const length = pattern.exec(text)?.[0].length ?? 0;
-  return at + length <= end ? length : 0;
+  return pattern.exec(text)?.[0].length ?? 0;
 }
 
 const isSpace = (text: string, at: number): boolean => /\s/.test(text.charAt(at));
 
-function address(text: string, at: number, end: number): number {
-  const length = lengthAt(ADDRESS, text, at, end);
+function address(text: string, at: number): number {
+  const length = lengthAt(ADDRESS, text, at);
   if (length === 0) return 0;
   const kept = text.slice(at, at + length).replace(/[.,:;!?)\]'’”"]{1,8}$/u, '');
   return kept.length;
@@ -86,10 +85,10 @@ function isInitial(text: string, at: number, dotted: number): boolean {
 }
 
 /** "U.S.", "p.m.", "J." before a name, and the abbreviations of the lexicon. */
-function abbreviation(text: string, at: number, end: number): number {
-  const initials = lengthAt(INITIALS, text, at, end);
+function abbreviation(text: string, at: number): number {
+  const initials = lengthAt(INITIALS, text, at);
   if (initials > 0) return initials;
-  const letters = /^[\p{L}]{1,6}(?=\.)/u.exec(text.slice(at, Math.min(at + 8, end)))?.[0];
+  const letters = /^[\p{L}]{1,6}(?=\.)/u.exec(text.slice(at, at + 8))?.[0];
   if (letters === undefined) return 0;
   const dotted = at + letters.length + 1;
   if (/^\p{Lu}$/u.test(letters) && letters !== 'I' && isInitial(text, at, dotted)) return 2;
@@ -97,25 +96,25 @@ function abbreviation(text: string, at: number, end: number): number {
     /^\p{Lu}{2,}$/u.test(letters) ? `${letters[0]}${letters.slice(1).toLowerCase()}` : letters,
   );
   if (kind === undefined || /[\p{L}\p{N}]/u.test(text.charAt(dotted))) return 0;
-  const next = text.slice(dotted, Math.min(dotted + 3, end)).trimStart();
+  const next = text.slice(dotted, dotted + 3).trimStart();
   if (kind === 'number' && !/^[\d#]/.test(next)) return 0;
   if (kind === 'name' && !/^[\p{Lu}\d]/u.test(next)) return 0;
   return letters.length + 1;
 }
 
-function number(text: string, at: number, end: number): number {
-  const digits = lengthAt(NUMBER, text, at, end);
+function number(text: string, at: number): number {
+  const digits = lengthAt(NUMBER, text, at);
   if (digits === 0) return 0;
   const after = at + digits;
-  if (lengthAt(UNIT, text, after, end) > 0) return digits;
-  const letters = lengthAt(AFTER_NUMBER, text, after, end);
+  if (lengthAt(UNIT, text, after) > 0) return digits;
+  const letters = lengthAt(AFTER_NUMBER, text, after);
   if (letters > 0) return digits + letters;
-  return text.charAt(after - 1) === '0' ? digits + lengthAt(DECADE, text, after, end) : digits;
+  return text.charAt(after - 1) === '0' ? digits + lengthAt(DECADE, text, after) : digits;
 }
 
 /** A word without its clitic: "do" of "don't", "Smith" of "Smith's", all of "O'Brien". */
-function word(text: string, at: number, end: number): number {
-  let length = lengthAt(WORD, text, at, end);
+function word(text: string, at: number): number {
+  let length = lengthAt(WORD, text, at);
   if (length === 0) return 0;
   const found = text.slice(at, at + length);
   const whole = SPLIT_WHOLE.get(found.toLowerCase());
@@ -128,45 +127,46 @@ function word(text: string, at: number, end: number): number {
   )
     stem = stem.slice(0, clitic.index);
   if (stem.length < length) return stem.length;
-  if (HYPHEN_PREFIXES.has(found.toLowerCase())) length += lengthAt(PREFIXED, text, at + length, end);
-  return length + lengthAt(ENDING, text, at + length, end);
+  if (HYPHEN_PREFIXES.has(found.toLowerCase())) length += lengthAt(PREFIXED, text, at + length);
+  return length + lengthAt(ENDING, text, at + length);
 }
 
 /** What is left of "n't" once "do" is taken, or a clitic that follows anything but white space. */
-function clitic(text: string, at: number, end: number): number {
-  if (/^n['’]t(?![\p{L}\p{N}])/iu.test(text.slice(at, Math.min(at + 4, end)))) return 3;
-  return lengthAt(CLITIC, text, at, end);
+function clitic(text: string, at: number): number {
+  if (/^n['’]t(?![\p{L}\p{N}])/iu.test(text.slice(at, at + 4))) return 3;
+  return lengthAt(CLITIC, text, at);
 }
 
 const ANYWHERE: readonly Recogniser[] = [
   address,
-  (text, at, end) => lengthAt(EMOTICON, text, at, end),
-  (text, at, end) => lengthAt(REPEATED, text, at, end),
-  (text, at, end) => lengthAt(CURRENCY, text, at, end),
+  (text, at) => lengthAt(EMOTICON, text, at),
+  (text, at) => lengthAt(REPEATED, text, at),
+  (text, at) => lengthAt(CURRENCY, text, at),
   abbreviation,
   number,
   word,
-  (text, at, end) => lengthAt(SYMBOL, text, at, end),
+  (text, at) => lengthAt(SYMBOL, text, at),
 ];
 
-/** Cuts `text[from, to)` into words, in order. Linear in the length of the range. */
+/** Cuts `text[from, to)` into words, in order, seeing nothing of the text around. Linear in the length of the range. */
 export function words(text: string, from: number, to: number): readonly WordRange[] {
+  const part = text.slice(from, to);
   const ranges: WordRange[] = [];
-  let at = from;
-  while (at < to) {
-    if (isSpace(text, at)) {
+  let at = 0;
+  while (at < part.length) {
+    if (isSpace(part, at)) {
       at += 1;
       continue;
     }
-    const first = at === from || isSpace(text, at - 1);
-    let length = first ? lengthAt(ELISION, text, at, to) : clitic(text, at, to);
+    const first = at === 0 || isSpace(part, at - 1);
+    let length = first ? lengthAt(ELISION, part, at) : clitic(part, at);
     for (const recognise of ANYWHERE) {
       if (length > 0) break;
-      length = recognise(text, at, to);
+      length = recognise(part, at);
     }
-    const end = at + Math.max(1, length);
-    ranges.push({ start: at, end });
-    at = end;
+    const start = from + at;
+    at += Math.max(1, length);
+    ranges.push({ start, end: from + at });
   }
   return ranges;
 }

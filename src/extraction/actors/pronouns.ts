@@ -14,8 +14,16 @@ const BY_NAME = 8;
 /** What it loses when it stands in a quotation and the pronoun does not. */
 const INSIDE_QUOTATION = 30;
 
-/** Who a pronoun stands for, or null. `not`: who it cannot be, being the speaker of the quotation round it. */
-export function antecedent(pronoun: Pronoun, placed: Placed, cast: Cast, not: Member | null): Member | null {
+/**
+ * Who a pronoun stands for, or null. `not`: who it cannot be: the speaker of the quotation round it, or whom the words
+ * that it says name.
+ */
+export function antecedent(
+  pronoun: Pronoun,
+  placed: Placed,
+  cast: Cast,
+  not: ReadonlySet<Member>,
+): Member | null {
   switch (pronoun.number) {
     case 'one':
       return personFor(pronoun, placed, cast, not);
@@ -23,19 +31,20 @@ export function antecedent(pronoun: Pronoun, placed: Placed, cast: Cast, not: Me
       return cast.latest(
         placed,
         1,
-        (member, entry) => member.kind === 'group' && member.plural && member !== not && entry.placed.subject,
+        (member, entry) =>
+          member.kind === 'group' && member.plural && !not.has(member) && entry.placed.subject,
       );
     default:
       return thingFor(placed, cast);
   }
 }
 
-function personFor(pronoun: Pronoun, placed: Placed, cast: Cast, not: Member | null): Member | null {
+function personFor(pronoun: Pronoun, placed: Placed, cast: Cast, not: ReadonlySet<Member>): Member | null {
   let best: { readonly member: Member; readonly score: number; readonly start: number } | null = null;
   for (let step = 0; step <= BACK; step++) {
     for (const entry of cast.before(placed.sentence.index - step, placed.proposal.start)) {
       const { member } = entry;
-      if (!member.isPerson || member === not) continue;
+      if (!member.isPerson || not.has(member)) continue;
       if (member.gender !== null && pronoun.gender !== null && member.gender !== pronoun.gender) continue;
       if (step === 0 && isCoArgument(pronoun, placed, entry)) continue;
       const score =

@@ -7,6 +7,7 @@ import { itemsIn } from '../locate.ts';
 import type { Cast, Member } from './cast.ts';
 import { findingsOf } from './findings.ts';
 import { proposeKnown } from './known.ts';
+import { namedInWords } from './named-in-words.ts';
 import { nameAll } from './naming.ts';
 import { Nominals } from './nominals.ts';
 import { Offices } from './offices.ts';
@@ -32,8 +33,11 @@ export function resolveActors(
   holdOffices(all, cast, offices);
   const nominals = new Nominals(cast, offices);
   const cited = sourcesOf(reading);
-  const back = (placed: Placed, speaker: Member | null): void =>
-    lookBack(placed, cast, nominals, itemsIn(cited, placed.proposal).length > 0, speaker);
+  const named = namedInWords(reading.attributions, cast, all);
+  const back = (placed: Placed, speaker: Member | null): void => {
+    const not = speaker === null ? named.get(placed.proposal.start) : new Set([speaker]);
+    lookBack(placed, cast, nominals, itemsIn(cited, placed.proposal).length > 0, speaker, not ?? new Set());
+  };
   for (const placed of all) if (placed.quotation === null) back(placed, null);
   const speakers = new Speakers(reading.attributions, cast, all);
   for (const placed of all) if (placed.quotation !== null) back(placed, speakers.of(placed.proposal));
@@ -74,6 +78,7 @@ function lookBack(
   nominals: Nominals,
   cited: boolean,
   speaker: Member | null,
+  not: ReadonlySet<Member>,
 ): void {
   const { denotes } = placed.proposal;
   switch (denotes.what) {
@@ -84,7 +89,7 @@ function lookBack(
       nominals.people(denotes, placed, cited || denotes.acts);
       break;
     case 'side': {
-      const owner = denotes.owner === null ? null : antecedent(denotes.owner, placed, cast, null);
+      const owner = denotes.owner === null ? null : antecedent(denotes.owner, placed, cast, new Set());
       nominals.side(denotes, placed, owner);
       break;
     }
@@ -92,7 +97,7 @@ function lookBack(
       nominals.bodyAgain(denotes, placed, cited);
       break;
     case 'pronoun': {
-      const member = antecedent(denotes.pronoun, placed, cast, speaker);
+      const member = antecedent(denotes.pronoun, placed, cast, not);
       if (member !== null) cast.mention(member, placed, 'nominal');
       break;
     }

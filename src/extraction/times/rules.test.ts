@@ -181,8 +181,4 @@ describe('what only looks like a time', () => {
     expect(read('They left on Sept. 11.', { publishedOn: '2022-09-12' })).toEqual(['Sept. 11 = 2022-09-11']);
     expect(read('They left on Sept. 11.', { publishedOn: '1998-02-16' })).toEqual(['Sept. 11 = 1997-09-11']);
   });
-
-  test("the report's own date line is not told", () => {
-    expect(read('Geneva, February 14', { publishedOn: PUBLISHED, kind: 'dateline' })).toEqual([]);
-  });
 });

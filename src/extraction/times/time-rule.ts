@@ -1,5 +1,4 @@
 /** A pattern and what its matches mean, as a rule that proposes time expressions. */
-import type { BlockKind } from '../../intake/report.ts';
 import type { Reading, Sentence, Token } from '../../reading/reading.ts';
 import { spanOf } from '../../values/span.ts';
 import type { TimeModifier } from '../../values/time.ts';
@@ -32,9 +31,6 @@ export interface Match {
   readonly end: number;
 }
 
-/** Parts of a report whose dates are told; a dateline, a byline and a credit date the report itself. */
-const TOLD: ReadonlySet<BlockKind> = new Set(['title', 'heading', 'paragraph']);
-
 /** What a time rule is made of. */
 export interface Recogniser {
   readonly name: string;
@@ -52,7 +48,6 @@ export function timeRule({ name, looksFor, pattern, mean }: Recogniser): Rule<Ti
     name,
     looksFor,
     find: (sentence, reading) => {
-      if (!TOLD.has(sentence.block.kind)) return [];
       return [...sentence.text.matchAll(expression)].flatMap((found) => {
         const match = matchOf(found, sentence, reading);
         return [mean(match) ?? []].flat().map((meant) => expressionOf(meant, match, name));
