@@ -1,4 +1,0 @@
-import { describeReaderSession } from '../../../test/conformance/reader-session.ts';
-import { nodeSession } from './session-node.ts';
-
-describeReaderSession('onnxruntime-node', nodeSession);
