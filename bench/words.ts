@@ -1,5 +1,5 @@
 /**
- * UD treebanks into a table: how well words and sentences are cut, beside wink-nlp, by exact offsets of code units.
+ * UD treebanks into a table: how well words and sentences are cut, by exact offsets of code units.
  *
  *   npx tsx bench/words.ts [--shared PATH] [--show N]
  *
@@ -7,10 +7,8 @@
  * holds `corpora/ewt/dev.conllu` and `corpora/gum/dev.conllu`. `--show N` prints the N commonest mistakes.
  */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { ItemSentence } from 'wink-nlp';
 import { sentences } from '../src/reading/sentences.ts';
 import { words } from '../src/reading/words.ts';
 import { sharedFolder } from './shared.ts';
@@ -107,32 +105,6 @@ const ours: Reader = (text, block) => {
   return { words: found, sentences: cut };
 };
 
-function wink(): Reader {
-  const require = createRequire(import.meta.url);
-  const winkNLP: typeof import('wink-nlp').default = require('wink-nlp');
-  const nlp = winkNLP(require('wink-eng-lite-web-model'), ['sbd']);
-  return (text, block) => {
-    const found: Range[] = [];
-    const cut: Range[] = [];
-    let cursor = block.start;
-    nlp
-      .readDoc(text.slice(block.start, block.end))
-      .sentences()
-      .each((sentence: ItemSentence) => {
-        const before = found.length;
-        for (const value of sentence.tokens().out()) {
-          const start = text.indexOf(value, cursor);
-          if (start < 0) continue;
-          cursor = start + value.length;
-          found.push({ start, end: cursor });
-        }
-        const [head, last] = [found[before], found.at(-1)];
-        if (head !== undefined && last !== undefined) cut.push({ start: head.start, end: last.end });
-      });
-    return { words: found, sentences: cut };
-  };
-}
-
 const key = (range: Range): string => `${range.start}-${range.end}`;
 
 class Tally {
@@ -182,30 +154,25 @@ function mistakes(golds: readonly Gold[], show: number): readonly string[] {
 const { values } = parseArgs({ options: { show: { type: 'string' } }, strict: false });
 const shared = sharedFolder();
 const files = ['ewt', 'gum'].map((name) => [name, join(shared, 'corpora', name, 'dev.conllu')] as const);
-console.log('corpus        reader   words P      R     F1  sentences P    R     F1');
+console.log('corpus        words P      R     F1  sentences P    R     F1');
 for (const [name, path] of files) {
   const all = documents(path);
   const parts: (readonly [string, readonly Gold[]])[] = [[name, all]];
   if (name === 'gum') parts.push(['gum news', all.filter((gold) => gold.id.includes('_news_'))]);
   for (const [part, golds] of parts) {
-    for (const [reader, readBlock] of [
-      ['chancery', ours],
-      ['wink-nlp', wink()],
-    ] as const) {
-      const [word, sentence] = [new Tally(), new Tally()];
-      for (const gold of golds) {
-        const found = gold.blocks.map((block) => readBlock(gold.text, block));
-        word.add(
-          gold.words,
-          found.flatMap((one) => one.words),
-        );
-        sentence.add(
-          gold.sentences,
-          found.flatMap((one) => one.sentences),
-        );
-      }
-      console.log(`${part.padEnd(12)}  ${reader.padEnd(8)}  ${word}   ${sentence}`);
+    const [word, sentence] = [new Tally(), new Tally()];
+    for (const gold of golds) {
+      const found = gold.blocks.map((block) => ours(gold.text, block));
+      word.add(
+        gold.words,
+        found.flatMap((one) => one.words),
+      );
+      sentence.add(
+        gold.sentences,
+        found.flatMap((one) => one.sentences),
+      );
     }
+    console.log(`${part.padEnd(12)}  ${word}   ${sentence}`);
   }
   if (values.show !== undefined) console.log(mistakes(all, Number(values.show)).join('\n'));
 }

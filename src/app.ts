@@ -7,13 +7,15 @@ import { bytesOf } from './intake/files.ts';
 import type { Arrival, Report } from './intake/report.ts';
 import { type Draft, takeIn } from './intake/take-in.ts';
 import { isoDayOf } from './intake/written-day.ts';
+import { checkModel } from './reading/model/model-files.ts';
+import { openModel, type ReaderModel } from './reading/model/reader-model.ts';
 import { read } from './reading/read.ts';
 import { assemble } from './record/assemble.ts';
 import type { DiplomaticRecord, Explanation } from './record/record.ts';
 import type { KnownActor } from './values/known-actor.ts';
 
-export type { Arrival, ArrivalOptions, Draft, Report, SourceFormat };
-export { isoDayOf };
+export type { Arrival, ArrivalOptions, Draft, ReaderModel, Report, SourceFormat };
+export { checkModel, isoDayOf, openModel };
 
 export interface ReadReport {
   readonly record: DiplomaticRecord;
@@ -22,6 +24,8 @@ export interface ReadReport {
 }
 
 export interface Chancery {
+  /** How many reports are best read at the same time: one a worker, and one that is being made ready. */
+  readonly abreast: number;
   /** Reports as they arrive from files, directories and standard input; one that cannot be read arrives as `unread`. */
   readonly arrivals: (paths: readonly string[], options: ArrivalOptions) => AsyncIterable<Arrival>;
   /** How many bytes those paths hold, or null where that is not known beforehand. */
@@ -38,13 +42,18 @@ export async function readActors(path: string): Promise<ActorsFile> {
   return parseActors(decode(await bytesOf(path)).text);
 }
 
-/** Opens Chancery. `known` are the user's own actors. */
-export async function openChancery({
-  known = [],
-}: {
+export interface ChanceryOptions {
+  /** The user's own actors. */
   readonly known?: readonly KnownActor[];
-} = {}): Promise<Chancery> {
+  /** A model that is open already, and stays so; without it Chancery opens its own. */
+  readonly model?: ReaderModel;
+}
+
+/** Opens Chancery. Throws a ChanceryError where the model is missing or damaged. */
+export async function openChancery({ known = [], model }: ChanceryOptions = {}): Promise<Chancery> {
+  const reader = model ?? (await openModel());
   return {
+    abreast: reader.workers + 1,
     arrivals: arrivalsOf,
     size: sizeOf,
     takeIn: (draft) => {
@@ -52,7 +61,9 @@ export async function openChancery({
       if (report instanceof Error) throw report;
       return report;
     },
-    read: async (report) => assemble(extract(await read(report), known)),
-    close: async () => undefined,
+    read: async (report) => assemble(extract(await read(report, reader), known)),
+    close: async () => {
+      if (model === undefined) await reader.close();
+    },
   };
 }

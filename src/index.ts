@@ -1,5 +1,5 @@
 /** The library: a report in, its record out. */
-import { type Draft, openChancery } from './app.ts';
+import { type Draft, openChancery, openModel, type ReaderModel } from './app.ts';
 import type { DiplomaticRecord } from './record/record.ts';
 import type { KnownActor } from './values/known-actor.ts';
 
@@ -25,6 +25,17 @@ export interface ReadOptions {
   readonly actors?: readonly KnownActor[];
 }
 
+/** Opened by the first report that is read and kept for those after it; it does not keep the process alive. */
+let model: Promise<ReaderModel> | undefined;
+
+function modelOnce(): Promise<ReaderModel> {
+  model ??= openModel({ workers: 1 }).catch((error: unknown) => {
+    model = undefined;
+    throw error;
+  });
+  return model;
+}
+
 /**
  * Reads one report: who said what, when and through whom, every line with the exact words it rests on.
  *
@@ -32,8 +43,7 @@ export interface ReadOptions {
  * Throws a ChanceryError where the text can be no report: without words, binary, HTML, longer than two million characters.
  */
 export async function read(draft: Draft, { actors = [] }: ReadOptions = {}): Promise<DiplomaticRecord> {
-  const chancery = await openChancery({ known: actors });
+  const chancery = await openChancery({ known: actors, model: await modelOnce() });
   const { record } = await chancery.read(chancery.takeIn(draft));
-  await chancery.close();
   return record;
 }

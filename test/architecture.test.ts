@@ -140,10 +140,10 @@ describe('the architecture', () => {
     expect(unsourced).toEqual([]);
   });
 
-  test('no stage but intake and the faces does I/O, and none knows the clock or chance', () => {
-    const pure = sources.filter((file) =>
-      ['values', 'lexicon', 'reading', 'extraction', 'record'].includes(stageOf(file)),
-    );
+  test('no stage but intake, the model and the faces does I/O, and none knows the clock or chance', () => {
+    const pure = sources
+      .filter((file) => ['values', 'lexicon', 'reading', 'extraction', 'record'].includes(stageOf(file)))
+      .filter((file) => !file.startsWith('reading/model/'));
     const faults = pure.flatMap((file) => {
       const text = readFileSync(join(SRC, file), 'utf8');
       const found =

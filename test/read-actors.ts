@@ -1,12 +1,13 @@
 /** A text into its actors by all rules for actors and their resolver, over the real reading. */
-import { openChancery } from '../src/app.ts';
+import { openChancery, openModel } from '../src/app.ts';
 import { resolveActors } from '../src/extraction/actors/resolve.ts';
 import { actorRules } from '../src/extraction/actors/rules.ts';
 import type { ActorFinding } from '../src/extraction/finding.ts';
 import { read } from '../src/reading/read.ts';
 import type { KnownActor } from '../src/values/known-actor.ts';
 
-const chancery = await openChancery();
+const model = await openModel();
+const chancery = await openChancery({ model });
 
 interface About {
   readonly publishedOn?: string;
@@ -17,7 +18,7 @@ export async function actorsOf(
   text: string,
   { publishedOn = '2022-02-16', known = [] }: About = {},
 ): Promise<readonly ActorFinding[]> {
-  const reading = await read(chancery.takeIn({ text, publishedOn }));
+  const reading = await read(chancery.takeIn({ text, publishedOn }), model);
   const proposals = reading.sentences.flatMap((sentence) =>
     actorRules.flatMap((rule) => rule.find(sentence, reading)),
   );
@@ -41,7 +42,7 @@ export async function offices(text: string, about?: About): Promise<readonly str
 
 /** The mentions that one rule proposes in a text. */
 export async function proposed(rule: string, text: string): Promise<readonly string[]> {
-  const reading = await read(chancery.takeIn({ text, publishedOn: '2022-02-16' }));
+  const reading = await read(chancery.takeIn({ text, publishedOn: '2022-02-16' }), model);
   return reading.sentences.flatMap((sentence) =>
     actorRules
       .filter(({ name }) => name === rule)

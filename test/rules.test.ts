@@ -1,16 +1,17 @@
 /** Every rule finds its own example, in a real reading of it. */
 import { expect, test } from 'vitest';
-import { openChancery } from '../src/app.ts';
+import { openChancery, openModel } from '../src/app.ts';
 import { RULES } from '../src/extraction/rules.ts';
 import { read } from '../src/reading/read.ts';
 
-const chancery = await openChancery();
+const model = await openModel();
+const chancery = await openChancery({ model });
 const SENTENCE_RULES = [...RULES.times, ...RULES.actors, ...RULES.statements];
 
 test.each(SENTENCE_RULES.map((rule) => [rule.name, rule] as const))(
   '%s finds its example',
   async (_, rule) => {
-    const reading = await read(chancery.takeIn({ text: rule.looksFor, publishedOn: '2022-02-16' }));
+    const reading = await read(chancery.takeIn({ text: rule.looksFor, publishedOn: '2022-02-16' }), model);
     const found = reading.sentences.flatMap((sentence) => [...rule.find(sentence, reading)]);
     expect(found.map(({ by }) => by)).toContain(rule.name);
   },

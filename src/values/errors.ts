@@ -10,6 +10,8 @@ const SENTENCES = {
     `"${given}" is not a day; --date takes one as 2022-02-16 or "16 February 2022".`,
   'unknown-id': (id: string, ids: string) => `There is no item "${id}"; there are ${ids}.`,
   unwritable: (reason: string) => `The output cannot be written: ${reason}.`,
+  'bad-model': (reason: string) =>
+    `The reader model cannot be used (${reason}); \`chancery doctor\` checks it, and installing Chancery anew brings it back.`,
   internal: (fault: string) =>
     `Something went wrong inside Chancery (${fault}); please report it with CHANCERY_DEBUG=1 set, which prints where.`,
 

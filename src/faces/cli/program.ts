@@ -51,6 +51,14 @@ export function program(): Command {
       const { readCommand } = await import('./read.ts');
       process.exitCode = await readCommand(files, options);
     });
+  chancery
+    .command('doctor')
+    .copyInheritedSettings(chancery)
+    .description('check the reader model and say what runs it and what it costs')
+    .action(async () => {
+      const { doctorCommand } = await import('./doctor.ts');
+      process.exitCode = await doctorCommand();
+    });
   return chancery;
 }
 

@@ -6,11 +6,13 @@ import {
   type Chancery,
   isoDayOf,
   openChancery,
+  type ReadReport,
   type Report,
   readActors,
   type SourceFormat,
 } from '../../app.ts';
-import { errorOf, sentenceOf } from '../../values/errors.ts';
+import { ChanceryError, errorOf, sentenceOf } from '../../values/errors.ts';
+import { abreast } from './abreast.ts';
 import { explainPrinter } from './explain.ts';
 import { jsonlPrinter, jsonPrinter } from './json.ts';
 import { markdownPrinter } from './markdown.ts';
@@ -54,8 +56,10 @@ export async function readCommand(files: readonly string[], options: ReadCommand
   });
   process.once('exit', progress.stop);
   const count = { read: 0, failed: 0 };
-  for await (const arrival of chancery.arrivals(paths, { from: options.from, date, standardInput: stdin })) {
-    const text = await textOf(arrival, chancery, printer, progress);
+  const arrivals = chancery.arrivals(paths, { from: options.from, date, standardInput: stdin });
+  const reading = abreast(arrivals, chancery.abreast, (arrival) => readArrival(arrival, chancery));
+  for await (const [arrival, read] of reading) {
+    const text = textOf(arrival, read, printer, progress);
     count[text === null ? 'failed' : 'read'] += 1;
     await write(stdout, text ?? '');
     progress.advance(arrival.bytes);
@@ -67,31 +71,27 @@ export async function readCommand(files: readonly string[], options: ReadCommand
   return count.failed > 0 ? EXIT.someFailed : EXIT.allRead;
 }
 
-/** What one arrival adds to the output; null where it could not be read, which it tells. */
-async function textOf(
-  arrival: Arrival,
-  chancery: Chancery,
-  printer: Printer,
-  progress: Progress,
-): Promise<string | null> {
-  const fail = (where: string, message: string, code: string): null => {
-    progress.tell(`chancery: ${harmless(where)}: ${harmless(message)} [${code}]`);
-    printer.skip();
-    return null;
-  };
-  if (arrival.kind === 'unread')
-    return fail(arrival.unread.where, arrival.unread.message, arrival.unread.code);
-  const { report } = arrival;
+/** The record of an arrival, or why there is none: its report, its code and its sentence. */
+type Read = ReadReport | { readonly where: string; readonly message: string; readonly code: string };
+
+async function readArrival(arrival: Arrival, chancery: Chancery): Promise<Read> {
+  if (arrival.kind === 'unread') return arrival.unread;
   try {
-    return printer.add(await chancery.read(report), openingOf(report));
+    return await chancery.read(arrival.report);
   } catch (error) {
-    if (process.env.CHANCERY_DEBUG === '1') throw error;
-    return fail(
-      report.id,
-      sentenceOf('internal', error instanceof Error ? error.message : String(error)),
-      'internal',
-    );
+    if (process.env.CHANCERY_DEBUG === '1' || error instanceof ChanceryError) throw error;
+    const message = sentenceOf('internal', error instanceof Error ? error.message : String(error));
+    return { where: arrival.report.id, message, code: 'internal' };
   }
+}
+
+/** What one arrival adds to the output; null where it could not be read, which it tells. */
+function textOf(arrival: Arrival, read: Read, printer: Printer, progress: Progress): string | null {
+  if ('record' in read && arrival.kind === 'report') return printer.add(read, openingOf(arrival.report));
+  if ('code' in read)
+    progress.tell(`chancery: ${harmless(read.where)}: ${harmless(read.message)} [${read.code}]`);
+  printer.skip();
+  return null;
 }
 
 function printerOf(options: ReadCommandOptions, paths: readonly string[], stdout: WriteStream): Printer {

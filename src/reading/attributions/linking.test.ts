@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { handMadeReading } from '../../test/hand-made-reading.ts';
-import { type Span, spanOf } from '../values/span.ts';
+import { handMadeReading } from '../../../test/hand-made-reading.ts';
+import { openModel } from '../../app.ts';
+import { type Span, spanOf } from '../../values/span.ts';
+import { outermost } from '../quotations.ts';
+import { read } from '../read.ts';
 import { type Found, linked } from './linking.ts';
-import { outermost } from './quotations.ts';
-import { read } from './read.ts';
+
+const model = await openModel();
 
 /** Links what was found in a text; every part is named by its words, which stand in it once. */
 async function link(
   text: string,
   ...found: readonly (readonly [source: string, cue: string, content: string])[]
 ) {
-  const { sentences, quotations } = await read(handMadeReading(text).report);
+  const { sentences, quotations } = await read(handMadeReading(text).report, model);
   const part = (words: string): Span => spanOf(text, text.indexOf(words), text.indexOf(words) + words.length);
   const given = found.map(
     ([source, cue, content]): Found => ({

@@ -1,6 +1,6 @@
 /** Attributions as they were found into their order: quotations that go on given to their speaker, nested ones placed. */
-import { bySpan, contains, type Evidence, overlaps, type Span, spanOf } from '../values/span.ts';
-import type { Attribution, Quotation, Sentence } from './reading.ts';
+import { bySpan, contains, type Evidence, overlaps, type Span, spanOf } from '../../values/span.ts';
+import type { Attribution, Quotation, Sentence } from '../reading.ts';
 
 /** An attribution before its place among the others is known. */
 export type Found = Omit<Attribution, 'within'>;

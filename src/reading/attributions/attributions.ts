@@ -1,0 +1,85 @@
+/** What the model says of who said what into attributions: spans made whole, missed ones found by rule, all linked. */
+import { contains, type Evidence, overlaps, type Span, spanOf } from '../../values/span.ts';
+import type { LinkedWords } from '../model/attribution-links.ts';
+import type { Words } from '../model/bio.ts';
+import { outermost } from '../quotations.ts';
+import type { Attribution, Quotation, Sentence, Token } from '../reading.ts';
+import { bySyntax } from './by-syntax.ts';
+import { wholeContents } from './content-edges.ts';
+import { cueless, type Surroundings } from './cueless.ts';
+import { type Found, linked } from './linking.ts';
+
+/** Makes a report's attributions, in the order of the text; `tokens` are all its words, as the model counts them. */
+export function attributions(
+  read: readonly LinkedWords[],
+  tokens: readonly Token[],
+  quotations: readonly Quotation[],
+  { text, sentences, names }: Omit<Surroundings, 'outer'>,
+): readonly Attribution[] {
+  const outer = outermost(quotations);
+  const surroundings = { text, sentences, names, outer };
+  const blocks = sentences.flatMap(({ tokens: own, block }) => own.map(() => block));
+  const spanOver = ({ first, after }: Words): Span =>
+    spanOf(text, tokens[first]?.start ?? 0, tokens[after - 1]?.end ?? 0);
+  const byModel = read.map(({ source, cue, content }): Found | null => {
+    const cueSpan = spanOver(cue);
+    const parts = content.flatMap((part) => inBlocks(part, blocks)).map(spanOver);
+    const kept = besideCue(parts, cueSpan, blocks[cue.first]);
+    const whole = wholeContents(text, kept, outer).filter((span) => !overlaps(span, cueSpan));
+    const [head, ...rest] = whole;
+    if (head === undefined) return null;
+    const evidence: Evidence = [head, ...rest];
+    return {
+      source: source === null ? null : spanOver(source),
+      cue: [cueSpan],
+      content: evidence,
+      by: 'model',
+    };
+  });
+  const found = byModel.filter((one) => one !== null);
+  const missed = bySyntax(surroundings, found);
+  const whole = missed.map((one): Found => {
+    const [head = one.content[0], ...rest] = wholeContents(text, one.content, outer);
+    return { ...one, content: [head, ...rest] };
+  });
+  const all = [...withoutSpeakersOf(missed, found, text), ...whole];
+  return linked(text, [...all, ...cueless(surroundings, all)], outer, sentences);
+}
+
+type Block = Sentence['block'];
+
+/** The parts of a content in each block: what is said does not run from a heading into the text under it. */
+function inBlocks({ first, after }: Words, blocks: readonly Block[]): readonly Words[] {
+  const parts: Words[] = [];
+  let from = first;
+  for (let word = first + 1; word <= after; word += 1) {
+    if (word < after && blocks[word] === blocks[from]) continue;
+    parts.push({ first: from, after: word });
+    from = word;
+  }
+  return parts;
+}
+
+/** The parts in the cue's block; where there is none, the part nearest to the cue. */
+function besideCue(parts: readonly Span[], cue: Span, block: Block | undefined): readonly Span[] {
+  const kept = parts.filter((part) => block !== undefined && contains(block, part));
+  if (kept.length > 0) return kept;
+  const distance = ({ start, end }: Span): number => Math.max(cue.start - end, start - cue.end);
+  return [...parts].sort((a, b) => distance(a) - distance(b)).slice(0, 1);
+}
+
+/** Sources that the model ran into the speaker of a missed cue, cut before it: "According to Tass, Smith said". */
+function withoutSpeakersOf(
+  missed: readonly Found[],
+  found: readonly Found[],
+  text: string,
+): readonly Found[] {
+  const starts = new Map<number, Span>();
+  for (const { source } of missed) if (source !== null) starts.set(source.end, source);
+  return found.map((one) => {
+    const other = one.source === null ? undefined : starts.get(one.source.end);
+    if (one.source === null || other === undefined || other.start <= one.source.start) return one;
+    const end = one.source.start + text.slice(one.source.start, other.start).replace(/[\s,;:]+$/u, '').length;
+    return end <= one.source.start ? one : { ...one, source: spanOf(text, one.source.start, end) };
+  });
+}
