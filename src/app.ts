@@ -19,7 +19,7 @@ export { checkModel, isoDayOf, openModel };
 
 export interface ReadReport {
   readonly record: DiplomaticRecord;
-  /** One for every actor, statement and time. */
+  /** One for every actor, statement, event, instrument and time. */
   readonly explanations: readonly Explanation[];
 }
 

@@ -22,5 +22,14 @@ export function extract(reading: Reading, known: readonly KnownActor[] = []): Fi
   const actors = resolveActors(propose(RULES.actors, reading), reading, known);
   const statements = statementsOf(reading, actors, times, propose(RULES.statements, reading));
   const problems = [...reading.report.problems, ...reading.problems];
-  return { report: reading.report, actors, times, statements, problems };
+  return {
+    report: reading.report,
+    actors,
+    times,
+    statements,
+    events: [],
+    instruments: [],
+    exchanges: [],
+    problems,
+  };
 }

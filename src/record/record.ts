@@ -1,6 +1,15 @@
 /** A record: what a report says was said and done, as JSON. Arrays are always there; unknown scalars are null. */
 import type { Act, Form, Modality, Polarity } from '../values/act.ts';
 import type { ActorKind, CountryCode, MentionForm } from '../values/actor.ts';
+import type {
+  Answer,
+  Deontic,
+  DisclosureState,
+  InstrumentKind,
+  Manner,
+  StepKind,
+} from '../values/instrument.ts';
+import type { EventContext, EventMode, EventStatus, EventType } from '../values/plover.ts';
 import type { Problem } from '../values/problem.ts';
 import type { Evidence, Span } from '../values/span.ts';
 import type { Time } from '../values/time.ts';
@@ -56,14 +65,72 @@ export interface RecordStatement {
   readonly by: string;
 }
 
+export interface RecordEvent {
+  readonly id: LocalId;
+  readonly type: EventType;
+  readonly mode: EventMode | null;
+  readonly contexts: readonly EventContext[];
+  readonly actors: readonly LocalId[];
+  readonly recipients: readonly LocalId[];
+  readonly instrument: LocalId | null;
+  readonly on: Time | null;
+  readonly place: Span | null;
+  readonly status: EventStatus;
+  readonly statement: LocalId | null;
+  readonly evidence: Evidence;
+  readonly by: string;
+}
+
+export interface RecordProvision {
+  readonly deontic: Deontic;
+  readonly bearers: readonly LocalId[];
+  readonly text: Span;
+  readonly scope: Span | null;
+}
+
+export interface RecordInstrument {
+  readonly id: LocalId;
+  readonly kind: InstrumentKind;
+  readonly name: string;
+  readonly authors: readonly LocalId[];
+  readonly addressees: readonly LocalId[];
+  readonly parties: readonly LocalId[];
+  readonly on: Time | null;
+  readonly subject: Span | null;
+  readonly provisions: readonly RecordProvision[];
+  readonly disclosure: {
+    readonly state: DisclosureState;
+    readonly by: LocalId | null;
+    readonly evidence: readonly Span[];
+  };
+  readonly evidence: Evidence;
+  readonly by: string;
+}
+
+export interface RecordStep {
+  readonly kind: StepKind;
+  readonly by: readonly LocalId[];
+  readonly to: readonly LocalId[];
+  readonly manner: Manner | null;
+  readonly answer: Answer | null;
+  readonly with: LocalId | null;
+  readonly on: Time | null;
+  readonly evidence: Evidence;
+}
+
+export interface RecordExchange {
+  readonly instrument: LocalId;
+  readonly steps: readonly RecordStep[];
+}
+
 /** Named `DiplomaticRecord` in code, since `Record` is TypeScript's own. */
 export interface DiplomaticRecord {
   readonly report: RecordReport;
   readonly actors: readonly RecordActor[];
   readonly statements: readonly RecordStatement[];
-  readonly events: readonly never[];
-  readonly instruments: readonly never[];
-  readonly exchanges: readonly never[];
+  readonly events: readonly RecordEvent[];
+  readonly instruments: readonly RecordInstrument[];
+  readonly exchanges: readonly RecordExchange[];
   readonly times: readonly Time[];
   readonly problems: readonly Problem[];
 }
