@@ -6,8 +6,8 @@ import type { Form } from '../../values/act.ts';
 import { contains, type Span } from '../../values/span.ts';
 import type { ActorFinding, ActorIndex } from '../finding.ts';
 import { itemsIn, tokensIn } from '../locate.ts';
+import type { MentionMap } from '../mention-map.ts';
 import { deedOf, mainClause } from './main-clause.ts';
-import type { MentionMap } from './mentions-in.ts';
 import type { Saying } from './saying.ts';
 
 /** Without "us": no subject, and how "US" looks in lower case. */

@@ -10,9 +10,9 @@ import type {
   TimeFinding,
 } from '../finding.ts';
 import { itemsIn, sentenceAt } from '../locate.ts';
+import { MentionMap } from '../mention-map.ts';
 import { actOf } from './acts.ts';
 import { describe } from './describe.ts';
-import { MentionMap } from './mentions-in.ts';
 import { modalityOf } from './modality.ts';
 import type { StatementProposal } from './proposal.ts';
 import { deadline, saidOn } from './said-on.ts';

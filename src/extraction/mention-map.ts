@@ -1,7 +1,7 @@
 /** Looks up the actor that a noun phrase names, by the mentions that stand in it. */
-import { bySpan, contains, type Span } from '../../values/span.ts';
-import type { ActorFinding, ActorIndex, Mention } from '../finding.ts';
-import { itemsIn } from '../locate.ts';
+import { bySpan, contains, type Span } from '../values/span.ts';
+import type { ActorFinding, ActorIndex, Mention } from './finding.ts';
+import { itemsIn } from './locate.ts';
 
 interface Placed extends Span {
   readonly actor: ActorIndex;
@@ -41,5 +41,12 @@ export class MentionMap {
     if (inside) return inside.actor;
     const around = itemsIn(this.#outer, span).flatMap((outer) => [...outer.inner.toReversed(), outer]);
     return around.find((mention) => contains(mention, span))?.actor ?? null;
+  }
+
+  /** The actor of the smallest mention that holds the word: of "Ministry" in "Russia's Foreign Ministry", the ministry. */
+  holding(word: Span): ActorIndex | null {
+    const around = itemsIn(this.#outer, word).flatMap((outer) => [...outer.inner.toReversed(), outer]);
+    const held = around.filter((mention) => contains(mention, word));
+    return held.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0]?.actor ?? null;
   }
 }

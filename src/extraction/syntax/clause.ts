@@ -1,0 +1,136 @@
+/** A predicate in its clause: who does it, to what, in which voice, and whether it is said to hold. */
+import { NEGATIONS } from '../../lexicon/modality.ts';
+import type { Token } from '../../reading/reading.ts';
+import type { Tree } from './tree.ts';
+
+export interface Oblique {
+  /** The preposition or prepositions, in lower case: "with", "according to"; empty for "last week". */
+  readonly preposition: string;
+  readonly word: Token;
+}
+
+export interface Clause {
+  readonly predicate: Token;
+  /** Who does it: the subject, of a passive the "by" phrase, of a participle or infinitive whoever controls it. */
+  readonly agent: Token | null;
+  /** To whom or what it is done: the object, of a passive the subject. */
+  readonly patient: Token | null;
+  /** The first of two objects: "gave THEM arms". */
+  readonly receiver: Token | null;
+  readonly obliques: readonly Oblique[];
+  /** Clauses that complete the predicate: "agreed TO MEET", "said that it HAD". */
+  readonly complements: readonly Token[];
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** Modal and temporal auxiliaries, as lemmas in the order of the text: "will", "may", "have". */
+  readonly auxiliaries: readonly string[];
+}
+
+/** Deepest chain of control that is followed: "wants to try to begin to …". */
+const DEEPEST = 6;
+const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
+
+/** Reads the clause of a verb, or of an adjective or noun that a copula makes a predicate. */
+export function clauseOf(tree: Tree, predicate: Token): Clause {
+  const passive = isPassive(tree, predicate);
+  const subject = subjectOf(tree, predicate);
+  const objects = tree.children(predicate, 'obj');
+  const indirect = tree.child(predicate, 'iobj');
+  const obliques = obliquesOf(tree, predicate);
+  const byPhrase = obliques.find(({ preposition }) => preposition === 'by')?.word ?? null;
+  return {
+    predicate,
+    agent: passive ? byPhrase : subject,
+    patient: passive ? subject : (objects.at(-1) ?? null),
+    receiver: indirect ?? (objects.length > 1 ? (objects[0] ?? null) : null),
+    obliques: passive ? obliques.filter(({ word }) => word !== byPhrase) : obliques,
+    complements: tree.children(predicate, 'ccomp', 'xcomp', 'advcl'),
+    passive,
+    negated: isNegated(tree, predicate),
+    auxiliaries: tree.children(predicate, 'aux').map(({ lemma }) => lemma.toLowerCase()),
+  };
+}
+
+/**
+ * The subject of a predicate: its own, else that of the verb that it is conjoined with, of the verb that it completes
+ * (whose object controls it where there is one: "urged them to go"), or the noun that it describes.
+ */
+export function subjectOf(tree: Tree, predicate: Token, depth = 0): Token | null {
+  const own = tree.children(predicate, 'nsubj', 'csubj').find(({ relation }) => relation === 'nsubj');
+  if (own) return RELATIVES.has(own.lemma.toLowerCase()) ? (antecedent(tree, predicate) ?? own) : own;
+  const head = tree.head(predicate);
+  if (!head || depth > DEEPEST) return null;
+  switch (predicate.relation) {
+    case 'conj':
+    case 'parataxis':
+      return head.upos === 'VERB' || head.upos === 'AUX' || head.upos === 'ADJ'
+        ? subjectOf(tree, head, depth + 1)
+        : null;
+    case 'xcomp':
+      return tree.child(head, 'obj') ?? tree.child(head, 'iobj') ?? subjectOf(tree, head, depth + 1);
+    case 'advcl':
+    case 'ccomp':
+      return isFinite(tree, predicate) ? null : subjectOf(tree, head, depth + 1);
+    case 'acl':
+      return isParticiple(predicate) ? head : null;
+    default:
+      return null;
+  }
+}
+
+/** The noun that a relative clause describes. */
+function antecedent(tree: Tree, predicate: Token): Token | null {
+  const clause = predicate.relation === 'conj' ? tree.head(predicate) : predicate;
+  return clause?.relation === 'acl' ? tree.head(clause) : null;
+}
+
+/** Obliques of the predicate, each conjunct by itself, with those that hang on its object's end. */
+function obliquesOf(tree: Tree, predicate: Token): readonly Oblique[] {
+  return tree.children(predicate, 'obl', 'nmod').flatMap((word) => {
+    const preposition = tree.leadIn(word);
+    return tree.conjuncts(word).map((one) => ({ preposition: tree.leadIn(one) || preposition, word: one }));
+  });
+}
+
+const BE = new Set(['be', 'get']);
+
+/** Whether a verb is a passive: a participle after "be" or "get", or one that describes its noun ("troops sent by"). */
+export function isPassive(tree: Tree, { index, upos, text, relation }: Token): boolean {
+  if (upos !== 'VERB' || /ing$/iu.test(text)) return false;
+  const self = tree.sentence.tokens[index] as Token;
+  const auxiliaries = tree.children(self, 'aux');
+  const nearest = auxiliaries.at(-1);
+  if (nearest) return BE.has(nearest.lemma.toLowerCase());
+  // "was seized and held": the second shares the auxiliary of the first.
+  const head = tree.head(self);
+  if (relation === 'conj' && head && !tree.child(self, 'nsubj')) return isPassive(tree, head);
+  return relation === 'acl' && isParticiple(self) && tree.child(self, 'nsubj') === null;
+}
+
+/** A verb form that can stand without an auxiliary as a description: "sent", "made", "holding". */
+function isParticiple({ upos, text, lemma }: Token): boolean {
+  return upos === 'VERB' && text.toLowerCase() !== lemma.toLowerCase();
+}
+
+/** Whether a verb has a subject and a tense of its own, as against an infinitive or a participle. */
+function isFinite(tree: Tree, predicate: Token): boolean {
+  if (tree.child(predicate, 'nsubj', 'csubj')) return true;
+  return tree.children(predicate, 'aux').some(({ lemma }) => lemma !== 'to');
+}
+
+/** Whether the predicate is denied: by "not", "never" or "neither" beside it, or by its "no" subject or object. */
+export function isNegated(tree: Tree, predicate: Token): boolean {
+  const denies = ({ text }: Token): boolean => NEGATIONS.has(text.toLowerCase());
+  if (tree.children(predicate, 'advmod', 'aux', 'cc', 'det', 'obl', 'discourse').some(denies)) return true;
+  const head = tree.head(predicate);
+  // "has neither sent nor …", "did not meet or speak".
+  if (
+    predicate.relation === 'conj' &&
+    head &&
+    tree.children(predicate, 'cc').some(({ lemma }) => lemma === 'nor')
+  )
+    return true;
+  return tree
+    .children(predicate, 'nsubj', 'obj')
+    .some((argument) => denies(argument) || tree.children(argument, 'det').some(denies));
+}
