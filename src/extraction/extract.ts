@@ -3,6 +3,8 @@ import type { Reading } from '../reading/reading.ts';
 import type { KnownActor } from '../values/known-actor.ts';
 import { resolveActors } from './actors/resolve.ts';
 import type { Findings } from './finding.ts';
+import { instrumentsOf } from './instruments/instruments.ts';
+import { MentionMap } from './mention-map.ts';
 import type { Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 import { statementsOf } from './statements/statements.ts';
@@ -21,6 +23,8 @@ export function extract(reading: Reading, known: readonly KnownActor[] = []): Fi
   const times = resolveTimes(propose(RULES.times, reading), reading);
   const actors = resolveActors(propose(RULES.actors, reading), reading, known);
   const statements = statementsOf(reading, actors, times, propose(RULES.statements, reading));
+  const setting = { reading, actors, times, statements, mentions: new MentionMap(actors) };
+  const { instruments, exchanges } = instrumentsOf(propose(RULES.instruments, reading), setting);
   const problems = [...reading.report.problems, ...reading.problems];
   return {
     report: reading.report,
@@ -28,8 +32,8 @@ export function extract(reading: Reading, known: readonly KnownActor[] = []): Fi
     times,
     statements,
     events: [],
-    instruments: [],
-    exchanges: [],
+    instruments,
+    exchanges,
     problems,
   };
 }

@@ -1,5 +1,11 @@
 /** The one ordered list of rules. */
 import { actorRules } from './actors/rules.ts';
+import { answered } from './instruments/rules/answered.ts';
+import { disclosed } from './instruments/rules/disclosed.ts';
+import { documentNoun } from './instruments/rules/document-noun.ts';
+import { provisionVerb } from './instruments/rules/provision-verb.ts';
+import { stepVerb } from './instruments/rules/step-verb.ts';
+import { underItsTerms } from './instruments/rules/under-its-terms.ts';
 import { actRules } from './statements/acts.ts';
 import { asPer } from './statements/rules/as-per.ts';
 import { inAnInterviewWith } from './statements/rules/in-an-interview-with.ts';
@@ -15,4 +21,5 @@ export const RULES = {
   actors: actorRules,
   statements: [told, saidTo, inAnInterviewWith, asPer, outletReported, onBehalfOf, saidIn],
   acts: actRules,
+  instruments: [documentNoun, provisionVerb, underItsTerms, stepVerb, answered, disclosed],
 } as const;

@@ -58,6 +58,10 @@ export function clauseOf(tree: Tree, predicate: Token): Clause {
 export function subjectOf(tree: Tree, predicate: Token, depth = 0): Token | null {
   const own = tree.children(predicate, 'nsubj', 'csubj').find(({ relation }) => relation === 'nsubj');
   if (own) return RELATIVES.has(own.lemma.toLowerCase()) ? (antecedent(tree, predicate) ?? own) : own;
+  if (isTensed(tree, predicate)) {
+    const apart = misplacedSubject(tree, predicate);
+    if (apart) return apart;
+  }
   const head = tree.head(predicate);
   if (!head || depth > DEEPEST) return null;
   switch (predicate.relation) {
@@ -70,12 +74,23 @@ export function subjectOf(tree: Tree, predicate: Token, depth = 0): Token | null
       return tree.child(head, 'obj') ?? tree.child(head, 'iobj') ?? subjectOf(tree, head, depth + 1);
     case 'advcl':
     case 'ccomp':
-      return isFinite(tree, predicate) ? null : subjectOf(tree, head, depth + 1);
+      return !isInfinite(tree, predicate) ? null : subjectOf(tree, head, depth + 1);
     case 'acl':
       return isParticiple(predicate) ? head : null;
     default:
       return null;
   }
+}
+
+/** Relations that a parser gives the subject of a verb by mistake, where its title or name is long. */
+const MISTAKEN = ['appos', 'flat', 'compound', 'nmod', 'dep', 'vocative', 'dislocated'] as const;
+
+/** The last noun before a finite verb that hangs on it as no verb's argument can: "President Ann Lee (appos) left". */
+function misplacedSubject(tree: Tree, predicate: Token): Token | null {
+  const before = tree
+    .children(predicate, ...MISTAKEN)
+    .filter(({ index, upos }) => index < predicate.index && (upos === 'PROPN' || upos === 'NOUN'));
+  return before.findLast((word) => tree.leadIn(word) === '') ?? null;
 }
 
 /** The noun that a relative clause describes. */
@@ -112,10 +127,16 @@ function isParticiple({ upos, text, lemma }: Token): boolean {
   return upos === 'VERB' && text.toLowerCase() !== lemma.toLowerCase();
 }
 
-/** Whether a verb has a subject and a tense of its own, as against an infinitive or a participle. */
-function isFinite(tree: Tree, predicate: Token): boolean {
-  if (tree.child(predicate, 'nsubj', 'csubj')) return true;
-  return tree.children(predicate, 'aux').some(({ lemma }) => lemma !== 'to');
+/** Whether a verb has no subject and no tense of its own: an infinitive or a participle. */
+function isInfinite(tree: Tree, predicate: Token): boolean {
+  return !tree.child(predicate, 'nsubj', 'csubj') && tree.child(predicate, 'aux') === null;
+}
+
+/** Whether a verb can be the main one of a clause: neither "to go" nor "going". */
+function isTensed(tree: Tree, { index, upos, text }: Token): boolean {
+  const self = tree.sentence.tokens[index] as Token;
+  if (upos !== 'VERB' || tree.children(self, 'mark').some(({ lemma }) => lemma === 'to')) return false;
+  return !/ing$/iu.test(text) || tree.child(self, 'aux') !== null;
 }
 
 /** Whether the predicate is denied: by "not", "never" or "neither" beside it, or by its "no" subject or object. */

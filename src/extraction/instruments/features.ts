@@ -1,0 +1,170 @@
+/** What stands round a document's mention -> its authors, addressees, parties, date and subject. */
+import { AUTHORING_VERBS, STEP_VERBS } from '../../lexicon/instrument-verbs.ts';
+import type { Token } from '../../reading/reading.ts';
+import type { InstrumentKind } from '../../values/instrument.ts';
+import type { Span } from '../../values/span.ts';
+import type { Time } from '../../values/time.ts';
+import type { ActorIndex } from '../finding.ts';
+import { itemsIn } from '../locate.ts';
+import { partiesOf } from '../parties.ts';
+import { type Clause, clauseOf } from '../syntax/clause.ts';
+import { type Tree, treeOf } from '../syntax/tree.ts';
+import type { InstrumentMention } from './proposal.ts';
+import { type Setting, shareSide, whenOf, whoIs } from './setting.ts';
+
+export interface Features {
+  readonly authors: readonly ActorIndex[];
+  readonly addressees: readonly ActorIndex[];
+  readonly parties: readonly ActorIndex[];
+  readonly on: Time | null;
+  readonly subject: Span | null;
+}
+
+/** Documents that all sides make together: whose they are says who their parties are. */
+const MUTUAL: ReadonlySet<InstrumentKind> = new Set([
+  'treaty',
+  'agreement',
+  'protocol',
+  'communiqué',
+  'declaration',
+  'statement',
+]);
+const ABOUT = new Set(['on', 'regarding', 'concerning', 'about', 'over']);
+const AMONG = new Set(['between', 'among', 'amongst']);
+/** Parts of a document for which the document stands: "outlined the documents' main provisions". */
+export const PARTS: ReadonlySet<string> = new Set(
+  'provision term content detail text point element clause article condition wording substance copy version part'.split(
+    ' ',
+  ),
+);
+const CONCLUDING = new Set([
+  'sign',
+  'conclude',
+  'initial',
+  'ratify',
+  'reach',
+  'strike',
+  'seal',
+  'clinch',
+  'negotiate',
+  'agree',
+  'make',
+  'break',
+  'violate',
+]);
+
+export function featuresOf(mention: InstrumentMention, setting: Setting): Features {
+  const { sentence, head, kind } = mention;
+  const tree = treeOf(sentence);
+  const mutual = kind !== null && MUTUAL.has(kind);
+  const clause = governing(tree, head);
+  const agent = clause?.agent ? whoIs(setting, sentence, clause.agent) : [];
+  const owners = ownersIn(tree, head, mutual, agent, setting);
+  const led = (...leads: readonly string[]): readonly ActorIndex[] =>
+    phrasesOf(tree, head, clause)
+      .filter((word) => leads.includes(tree.leadIn(word)))
+      .flatMap((word) => partiesOf(tree, word, setting.mentions));
+  const made = clause !== null && isMade(clause, head, tree);
+  const writers = [...owners, ...led('from', 'by')];
+  // An outlet that prints a letter has not written it.
+  const makers =
+    writers.length > 0 || !made ? [] : agent.filter((actor) => setting.actors[actor]?.kind !== 'outlet');
+  const authors = mutual ? [] : [...writers, ...makers];
+  const addressees = mutual
+    ? []
+    : [...led('to'), ...(made && clause.receiver ? whoIs(setting, sentence, clause.receiver) : [])];
+  const among = betweenWords(tree, head).flatMap((word) => partiesOf(tree, word, setting.mentions));
+  const joined =
+    mutual && clause !== null && !clause.negated && CONCLUDING.has(clause.predicate.lemma)
+      ? [...agent, ...led('with')]
+      : [];
+  const parties = [...among, ...(mutual ? [...owners, ...joined, ...makers, ...led('with', 'by')] : [])];
+  return {
+    authors: unique(authors),
+    addressees: unique([...addressees, ...(authors.length > 0 ? among : [])]).filter(
+      (actor) => !shareSide(setting.actors, [actor], authors),
+    ),
+    parties: unique(parties),
+    on: made || joined.length > 0 ? whenOf(setting, sentence, (clause as Clause).predicate) : null,
+    subject: subjectSpan(tree, head, setting),
+  };
+}
+
+const unique = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)];
+
+/** The clause that the document is an argument of, itself or as the whole of a part: "outlined its provisions". */
+function governing(tree: Tree, head: Token): Clause | null {
+  const above = tree.head(head);
+  if (!above) return null;
+  if (above.upos === 'VERB') return clauseOf(tree, above);
+  return above.upos === 'NOUN' && PARTS.has(above.lemma.toLowerCase()) ? governing(tree, above) : null;
+}
+
+/** Whether the clause tells of the document's being made or sent by its agent: "wrote a letter", "in a letter, X said". */
+function isMade(clause: Clause, head: Token, tree: Tree): boolean {
+  const lemma = clause.predicate.lemma.toLowerCase();
+  if (clause.obliques.some(({ word, preposition }) => word === head && preposition === 'in'))
+    return (
+      clause.predicate.upos === 'VERB' &&
+      !tree.children(head, 'det').some(({ lemma: word }) => word === 'the')
+    );
+  return AUTHORING_VERBS.has(lemma) || STEP_VERBS.get(lemma) === 'sent';
+}
+
+/** Whose it is: "Rome's letter", "the American draft", "their reply" of the clause's own agent. */
+function ownersIn(
+  tree: Tree,
+  head: Token,
+  mutual: boolean,
+  agent: readonly ActorIndex[],
+  { mentions }: Setting,
+): readonly ActorIndex[] {
+  return tree
+    .children(head, 'nmod', 'amod', 'compound')
+    .filter((word) => word.index < head.index && (!mutual || word.relation !== 'compound'))
+    .flatMap((word) => tree.conjuncts(word))
+    .flatMap((word) => {
+      const actor = mentions.holding(word);
+      if (word.upos === 'PRON') return agent.length > 1 || actor === null ? agent : [actor];
+      return actor === null ? [] : [actor];
+    });
+}
+
+/** Phrases that hang on the document or, after it, on its verb. */
+function phrasesOf(tree: Tree, head: Token, clause: Clause | null): readonly Token[] {
+  const own = tree.children(head, 'nmod', 'obl').filter(({ index }) => index > head.index);
+  const described = tree
+    .children(head, 'acl')
+    .filter((verb) => tree.leadIn(verb) === '')
+    .flatMap((verb) => tree.children(verb, 'obl'));
+  const beside = clause
+    ? clause.obliques.map(({ word }) => word).filter((word) => word !== head && word.index > head.index)
+    : [];
+  return [...own, ...described, ...beside.filter((word) => tree.leadIn(word) !== 'by' || clause?.passive)];
+}
+
+/** "between A, B and C": anywhere within the document's phrase. */
+function betweenWords(tree: Tree, head: Token): readonly Token[] {
+  return tree
+    .below(head, ({ relation }) => relation === 'nmod' || relation === 'conj' || relation === 'obl')
+    .filter((word) => word !== head && AMONG.has(tree.leadIn(word)));
+}
+
+/** What it is on, without the preposition: "security guarantees" of "proposals on security guarantees between …". */
+function subjectSpan(tree: Tree, head: Token, { times }: Setting): Span | null {
+  const above = tree.head(head);
+  const beside = above?.upos === 'VERB' && head.relation === 'obj' ? tree.children(above, 'obl') : [];
+  const word = [...tree.children(head, 'nmod', 'obl'), ...beside].find(
+    (one) =>
+      one.index > head.index &&
+      ABOUT.has(tree.leadIn(one).split(' ')[0] ?? '') &&
+      one.upos !== 'PRON' &&
+      itemsIn(times, one).length === 0,
+  );
+  if (!word) return null;
+  const inner = tree.below(
+    word,
+    (one) => one.relation !== 'acl' && one.relation !== 'conj' && !AMONG.has(tree.leadIn(one)),
+  );
+  return tree.spanOver(inner.filter(({ relation, head: at }) => !(relation === 'case' && at === word.index)));
+}

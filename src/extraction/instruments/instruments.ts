@@ -1,0 +1,190 @@
+/** Proposals on documents -> instruments with their provisions and disclosure, and their exchanges. */
+import { FORMAL_WORDS } from '../../lexicon/instrument-nouns.ts';
+import { bySpan, type Evidence, type Span } from '../../values/span.ts';
+import type {
+  ActorIndex,
+  ExchangeFinding,
+  ExchangeStepFinding,
+  InstrumentFinding,
+  InstrumentIndex,
+  ProvisionFinding,
+  Step,
+} from '../finding.ts';
+import { treeOf } from '../syntax/tree.ts';
+import { Documents } from './documents.ts';
+import type { InstrumentDraft } from './instrument-draft.ts';
+import type {
+  DisclosureProposal,
+  InstrumentMention,
+  InstrumentProposal,
+  ProvisionProposal,
+} from './proposal.ts';
+import { responseTargets } from './response-targets.ts';
+import { type Setting, whoIs } from './setting.ts';
+import { type StepDraft, stepsOf } from './steps.ts';
+
+export interface Instruments {
+  readonly instruments: readonly InstrumentFinding[];
+  readonly exchanges: readonly ExchangeFinding[];
+}
+
+/** Resolves what the rules proposed. A document of which nothing is said but its name is left out. */
+export function instrumentsOf(proposals: readonly InstrumentProposal[], setting: Setting): Instruments {
+  const of = <Kind extends InstrumentProposal['is']>(is: Kind) =>
+    proposals.filter((proposal): proposal is Extract<InstrumentProposal, { is: Kind }> => proposal.is === is);
+  const documents = new Documents(of('mention'), setting);
+  const targets = responseTargets(documents, setting);
+  const provisions = collect(of('provision'), (proposal) => documents.at(proposal.about));
+  const disclosures = collect(of('disclosure'), (proposal) => documents.at(proposal.about));
+  const steps = stepsOf(of('step'), documents, targets, setting);
+  const told = new Set([
+    ...provisions.keys(),
+    ...disclosures.keys(),
+    ...steps.flatMap(({ of: one, with: answer }) => [one, answer]),
+  ]);
+  const kept = documents.drafts.filter((draft) => told.has(draft) || isPlaced(draft));
+  const places = new Map(kept.map((draft, index) => [draft, index]));
+  return {
+    instruments: kept.map((draft) =>
+      instrumentOf(draft, provisions.get(draft) ?? [], disclosures.get(draft) ?? [], setting),
+    ),
+    exchanges: kept.flatMap((draft, index) =>
+      exchangeOf(
+        index,
+        steps.filter((step) => step.of === draft),
+        places,
+      ),
+    ),
+  };
+}
+
+function collect<Item>(
+  items: readonly Item[],
+  key: (item: Item) => InstrumentDraft | null,
+): Map<InstrumentDraft, Item[]> {
+  const groups = new Map<InstrumentDraft, Item[]>();
+  for (const item of items) {
+    const draft = key(item);
+    if (draft) groups.set(draft, [...(groups.get(draft) ?? []), item]);
+  }
+  return groups;
+}
+
+/** Whether the report says whose it is or between whom, or comes back to it; a response must be a document at all. */
+function isPlaced({
+  kind,
+  manner,
+  authors,
+  addressees,
+  parties,
+  mentions,
+  modifiers,
+}: InstrumentDraft): boolean {
+  if (kind === 'response') return manner !== null || [...modifiers].some((word) => FORMAL_WORDS.has(word));
+  const again = mentions.length > 1 && mentions.some(({ definite }) => definite);
+  return again || authors.size + addressees.size + parties.size > 0;
+}
+
+function instrumentOf(
+  draft: InstrumentDraft,
+  provisions: readonly ProvisionProposal[],
+  disclosures: readonly DisclosureProposal[],
+  setting: Setting,
+): InstrumentFinding {
+  const [first, ...rest] = draft.mentions as [InstrumentMention, ...InstrumentMention[]];
+  const bare = ({ start, end, text }: Span): Span => ({ start, end, text });
+  const evidence: Evidence = [bare(first), ...rest.map(bare)];
+  const terms = distinct(provisions).map((provision) => provisionOf(provision, draft, setting));
+  const told = disclosures[0];
+  const by = told?.agent ? (whoIs(setting, told.about.sentence, told.agent)[0] ?? null) : null;
+  const steps: readonly Step[] = [
+    ...draft.mentions.map(
+      (mention): Step => ({ by: mention.by, gave: mention.kind ?? 'mention', evidence: [bare(mention)] }),
+    ),
+    ...terms.map(
+      (term): Step => ({ by: term.by, gave: `provision: ${term.deontic}`, evidence: [term.text] }),
+    ),
+    ...disclosures.map(
+      (one): Step => ({ by: one.by, gave: `disclosure: ${one.state}`, evidence: [one.evidence] }),
+    ),
+  ];
+  return {
+    kind: draft.kind ?? 'paper',
+    name: nameOf(draft),
+    authors: [...draft.authors],
+    addressees: [...draft.addressees],
+    parties: [...draft.parties],
+    on: draft.on,
+    subject: draft.subject,
+    provisions: terms,
+    disclosure: { state: told?.state ?? 'unknown', by, evidence: disclosures.map((one) => one.evidence) },
+    evidence,
+    by: first.by,
+    steps,
+  };
+}
+
+/** Of provisions whose words overlap, the one that was proposed first with the longest words. */
+function distinct(provisions: readonly ProvisionProposal[]): readonly ProvisionProposal[] {
+  const sorted = provisions.toSorted((a, b) => bySpan(a.text, b.text));
+  return sorted.filter(({ text }, at) => !sorted.slice(0, at).some((other) => other.text.end > text.start));
+}
+
+function provisionOf(
+  { deontic, bearers, text, scope, by }: ProvisionProposal,
+  { parties }: InstrumentDraft,
+  { mentions }: Setting,
+): ProvisionFinding {
+  const named = bearers ? outermost(mentions.in(bearers)) : [];
+  const all = bearers !== null && /\b(?:both|each|all)\b|\bparties\b|\bsides\b|^they$/iu.test(bearers.text);
+  return { deontic, bearers: named.length === 0 && all ? [...parties] : named, text, scope, by };
+}
+
+function outermost(
+  mentions: readonly { readonly actor: ActorIndex; readonly end: number; readonly start: number }[],
+): readonly ActorIndex[] {
+  let end = -1;
+  const found: ActorIndex[] = [];
+  for (const mention of mentions)
+    if (mention.start >= end) {
+      end = mention.end;
+      found.push(mention.actor);
+    }
+  return [...new Set(found)];
+}
+
+/** All that may stand between a document's noun and what it is on. */
+const JOINING = /^ (?:on|regarding|concerning|about|over) (?:the )?$/iu;
+
+/** The fullest phrase for it, from its first modifier to the end of what it is on. */
+function nameOf({ mentions, subject }: InstrumentDraft): string {
+  const names = mentions.map(({ sentence, head, start: from }) => {
+    const tree = treeOf(sentence);
+    const before = tree
+      .children(head, 'amod', 'compound', 'nummod')
+      .filter(({ start: at }) => at >= from && at < head.start);
+    const start = Math.min(head.start, ...before.map((word) => word.start));
+    const follows =
+      subject !== null &&
+      JOINING.test(
+        sentence.text.slice(head.end - sentence.start, Math.max(0, subject.start - sentence.start)),
+      );
+    const end = follows && subject ? subject.end : head.end;
+    return sentence.text.slice(start - sentence.start, end - sentence.start);
+  });
+  return names.toSorted((a, b) => b.length - a.length)[0] ?? '';
+}
+
+function exchangeOf(
+  instrument: InstrumentIndex,
+  steps: readonly StepDraft[],
+  places: ReadonlyMap<InstrumentDraft, InstrumentIndex>,
+): readonly ExchangeFinding[] {
+  const [first, ...rest] = steps.map(
+    ({ of: _, with: answer, ...step }): ExchangeStepFinding => ({
+      ...step,
+      with: answer ? (places.get(answer) ?? null) : null,
+    }),
+  );
+  return first ? [{ instrument, steps: [first, ...rest] }] : [];
+}

@@ -1,0 +1,126 @@
+/** "a letter", "the draft proposals", "their written responses": a noun of the lexicon that means a document here. */
+import {
+  DRAFT_WORDS,
+  GENERIC_NOUNS,
+  INSTRUMENT_NOUNS,
+  type InstrumentNoun,
+  MANNERS,
+} from '../../../lexicon/instrument-nouns.ts';
+import type { Token } from '../../../reading/reading.ts';
+import type { Rule } from '../../rule.ts';
+import { type Tree, treeOf } from '../../syntax/tree.ts';
+import type { InstrumentMention, InstrumentProposal } from '../proposal.ts';
+
+const FRESH = new Set([
+  'another',
+  'new',
+  'second',
+  'third',
+  'latest',
+  'fresh',
+  'other',
+  'different',
+  'further',
+]);
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
+/** What is done only with an agreement: "signed two documents". */
+const SIGNING = new Set(['sign', 'initial', 'ratify']);
+/** Prepositions that make a bare noun a phrase that names no document: "in response to", "in agreement with". */
+const PHRASES = new Set(['in', 'by', 'as', 'under']);
+
+export const documentNoun: Rule<InstrumentProposal> = {
+  name: 'document-noun',
+  looksFor: 'The two sides signed a draft agreement on fishing rights.',
+  find: (sentence) => {
+    const tree = treeOf(sentence);
+    return sentence.tokens.flatMap((token) => mentionAt(tree, token) ?? []);
+  },
+};
+
+function mentionAt(tree: Tree, head: Token): InstrumentMention | null {
+  if (head.upos !== 'NOUN' && head.upos !== 'PROPN') return null;
+  const lemma = head.lemma.toLowerCase();
+  const noun = INSTRUMENT_NOUNS.get(lemma);
+  const generic = GENERIC_NOUNS.has(lemma);
+  // In "the treaty text" or "the letter bomb" the noun only describes another.
+  if ((!noun && !generic) || head.relation === 'compound' || head.relation === 'flat') return null;
+  const words = phraseWords(tree, head);
+  const before = words.filter(({ index }) => index < head.index);
+  const described = before.filter(
+    ({ head: at, upos }) => at === head.index && upos !== 'DET' && upos !== 'PRON',
+  );
+  const modifiers = described
+    .filter(({ relation }) => relation !== 'nmod')
+    .map(({ lemma: word }) => word.toLowerCase());
+  const determiner = tree.child(head, 'det')?.lemma.toLowerCase() ?? '';
+  const owned = tree.children(head, 'nmod').some(({ index }) => index < head.index);
+  const plural = head.lemma.toLowerCase() !== head.text.toLowerCase() && /s$/iu.test(head.text);
+  const bare = determiner === '' && !owned && modifiers.length === 0;
+  if (noun && !means(tree, noun, head, modifiers, bare && !plural)) return null;
+  if (bare && !plural && PHRASES.has(tree.leadIn(head))) return null;
+  const signed =
+    generic && !DEFINITE.has(determiner) && SIGNING.has(tree.head(head)?.lemma.toLowerCase() ?? '');
+  if (generic && !signed && !DEFINITE.has(determiner) && !owned) return null;
+  const manner = modifiers.map((word) => MANNERS.get(word)).find((one) => one !== undefined) ?? null;
+  const drafted = modifiers.some((word) => DRAFT_WORDS.has(word)) && noun?.kind !== 'proposal';
+  const span = tree.spanOver(words);
+  return span === null
+    ? null
+    : {
+        is: 'mention',
+        ...span,
+        sentence: tree.sentence,
+        head,
+        kind: noun ? (drafted ? 'draft' : noun.kind) : signed ? 'agreement' : null,
+        definite: DEFINITE.has(determiner) || owned || head.upos === 'PROPN',
+        fresh: modifiers.some((word) => FRESH.has(word)) || determiner === 'another',
+        plural,
+        modifiers: modifiers.filter((word) => !MANNERS.has(word) && !FRESH.has(word)),
+        manner,
+        by: 'document-noun',
+      };
+}
+
+/** Whether the words round an ambiguous noun make it a document. */
+function means(
+  tree: Tree,
+  noun: InstrumentNoun,
+  head: Token,
+  modifiers: readonly string[],
+  bare: boolean,
+): boolean {
+  const beside = [
+    ...modifiers.flatMap((word) => [word, ...word.split('-')]),
+    ...tree
+      .children(head, 'nmod')
+      .filter(({ index }) => index > head.index && index < head.index + 4)
+      .map(({ lemma }) => lemma),
+  ];
+  if (noun.with && !beside.some((word) => noun.with?.has(word))) return false;
+  if (beside.some((word) => noun.without?.has(word))) return false;
+  if (noun.named && !isNamed(tree, head, modifiers)) return false;
+  return !(noun.countable && bare);
+}
+
+function isNamed(tree: Tree, head: Token, modifiers: readonly string[]): boolean {
+  const on = tree
+    .children(head, 'nmod', 'obl')
+    .some((word) => word.upos === 'NOUN' && /^(?:on|against|concerning)/u.test(tree.leadIn(word)));
+  return on || head.upos === 'PROPN' || modifiers.includes('joint');
+}
+
+/** What leads a phrase in and is no part of it. */
+const LEADING = new Set(['case', 'mark', 'cc', 'fixed']);
+
+/** The words of the phrase up to its noun: determiner, owner and modifiers, without what leads it in. */
+function phraseWords(tree: Tree, head: Token): readonly Token[] {
+  const below = tree.below(head).filter(({ index }) => index <= head.index);
+  const broken = below.findLastIndex(
+    ({ index }, at) => at > 0 && index !== (below[at - 1] as Token).index + 1,
+  );
+  // "consistent with the resolution": what stands before a preposition, except "of", is another phrase.
+  const led = below.findLastIndex(({ upos, text }) => upos === 'ADP' && text.toLowerCase() !== 'of');
+  const joined = below.slice(Math.max(0, broken, led));
+  const start = joined.findIndex(({ upos, relation }) => upos !== 'PUNCT' && !LEADING.has(relation ?? ''));
+  return joined.slice(start < 0 ? joined.length - 1 : start);
+}

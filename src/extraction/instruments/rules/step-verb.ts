@@ -1,0 +1,112 @@
+/** "X sent a letter", "the draft was rejected", "is expecting separate replies": a verb for what becomes of a document. */
+
+import { MANNERS } from '../../../lexicon/instrument-nouns.ts';
+import {
+  ANSWERS,
+  REFUSING_GOVERNORS,
+  STEP_PHRASES,
+  STEP_VERBS,
+  UNDONE_GOVERNORS,
+} from '../../../lexicon/instrument-verbs.ts';
+import type { Token } from '../../../reading/reading.ts';
+import type { Answer, Manner, StepKind } from '../../../values/instrument.ts';
+import type { Rule } from '../../rule.ts';
+import { type Clause, clauseOf } from '../../syntax/clause.ts';
+import { type Tree, treeOf } from '../../syntax/tree.ts';
+import type { InstrumentProposal } from '../proposal.ts';
+
+export const stepVerb: Rule<InstrumentProposal> = {
+  name: 'step-verb',
+  looksFor: 'On Monday the ministry handed the ambassador a note of protest.',
+  find: (sentence) => {
+    const tree = treeOf(sentence);
+    return sentence.tokens.flatMap((verb): InstrumentProposal[] => {
+      if (verb.upos !== 'VERB') return [];
+      const clause = clauseOf(tree, verb);
+      const { kind, word } = stepOf(tree, clause);
+      if (!kind || !word) return [];
+      const done = standing(tree, clause, kind);
+      if (!done) return [];
+      return [
+        {
+          is: 'step',
+          kind: done,
+          about: { sentence, word },
+          sentence,
+          predicate: verb,
+          agent: clause.agent,
+          receivers: receiversOf(clause, word, done),
+          answers: null,
+          manner: mannerOf(tree, verb),
+          answer: done === 'answered' ? answerOf(tree, verb) : null,
+          by: 'step-verb',
+        },
+      ];
+    });
+  },
+};
+
+function stepOf(tree: Tree, clause: Clause): { kind: StepKind | undefined; word: Token | null } {
+  const { predicate, patient, obliques } = clause;
+  const lemma = predicate.lemma.toLowerCase();
+  for (const { preposition, word } of obliques) {
+    const phrase = STEP_PHRASES.get(`${lemma}+${preposition}`);
+    if (phrase) return { kind: phrase, word };
+  }
+  const particle = tree.child(predicate, 'compound', 'advmod')?.lemma.toLowerCase();
+  const phrasal = STEP_PHRASES.get(`${lemma}+${particle}`);
+  return { kind: phrasal ?? STEP_VERBS.get(lemma), word: patient };
+}
+
+/** What the step comes to where the verb is denied or hangs on another; null where nothing has happened yet. */
+function standing(tree: Tree, clause: Clause, kind: StepKind): StepKind | null {
+  const { predicate, negated, auxiliaries } = clause;
+  const governor =
+    predicate.relation === 'xcomp' || predicate.relation === 'ccomp' ? tree.head(predicate) : null;
+  const governs = governor?.lemma.toLowerCase() ?? '';
+  const refusing =
+    negated || REFUSING_GOVERNORS.has(governs) || (governor !== null && clauseOf(tree, governor).negated);
+  if (kind === 'accepted' && refusing) return 'refused';
+  if (refusing || isConditional(tree, predicate)) return null;
+  const undone = auxiliaries.some((word) => UNDONE_AUXILIARIES.has(word)) || UNDONE_GOVERNORS.has(governs);
+  return undone && kind !== 'awaited' ? null : kind;
+}
+
+const UNDONE_AUXILIARIES = new Set([
+  'will',
+  'would',
+  'may',
+  'might',
+  'could',
+  'should',
+  'must',
+  'shall',
+  'can',
+  'wo',
+]);
+
+function isConditional(tree: Tree, predicate: Token): boolean {
+  return tree
+    .children(predicate, 'mark')
+    .some(({ lemma }) => lemma === 'if' || lemma === 'unless' || lemma === 'whether');
+}
+
+/** To whom it went, or from whom it is awaited. */
+function receiversOf({ obliques, receiver }: Clause, word: Token, kind: StepKind): readonly Token[] {
+  const lead = kind === 'awaited' || kind === 'received' ? 'from' : 'to';
+  const named = obliques.filter(({ preposition, word: one }) => preposition === lead && one !== word);
+  return [...(receiver && kind === 'sent' ? [receiver] : []), ...named.map(({ word: one }) => one)];
+}
+
+export function mannerOf(tree: Tree, verb: Token): Manner | null {
+  const adverbs = tree.children(verb, 'advmod').map(({ lemma }) => MANNERS.get(lemma.toLowerCase()));
+  return adverbs.find((manner) => manner !== undefined) ?? null;
+}
+
+/** How an answering verb says that it answered: by an adverb beside it. */
+export function answerOf(tree: Tree, verb: Token): Answer | null {
+  const adverbs = tree
+    .children(verb, 'advmod', 'xcomp', 'obl')
+    .map(({ lemma }) => ANSWERS.get(lemma.toLowerCase()));
+  return adverbs.find((answer) => answer !== undefined) ?? null;
+}

@@ -1,0 +1,71 @@
+/** What instruments are made from: a reading with its actors, times and statements. */
+import type { Reading, Sentence, Token } from '../../reading/reading.ts';
+import { contains } from '../../values/span.ts';
+import type { Time } from '../../values/time.ts';
+import type { ActorFinding, ActorIndex, StatementFinding, TimeFinding } from '../finding.ts';
+import { itemsIn } from '../locate.ts';
+import type { MentionMap } from '../mention-map.ts';
+import { partiesOf } from '../parties.ts';
+import { treeOf } from '../syntax/tree.ts';
+
+export interface Setting {
+  readonly reading: Reading;
+  readonly actors: readonly ActorFinding[];
+  readonly mentions: MentionMap;
+  readonly times: readonly TimeFinding[];
+  readonly statements: readonly StatementFinding[];
+}
+
+const FIRST_PERSON = new Set(['i', 'we', 'us', 'me']);
+
+/** Who a word of a clause names; "we" is the speaker of the statement that it stands in. */
+export function whoIs(
+  { mentions, statements }: Setting,
+  sentence: Sentence,
+  word: Token,
+): readonly ActorIndex[] {
+  const named = partiesOf(treeOf(sentence), word, mentions);
+  if (named.length > 0 || !FIRST_PERSON.has(word.text.toLowerCase())) return named;
+  const holder = statements.findLast(({ content }) => content.some((span) => contains(span, word)));
+  return holder?.speaker == null ? [] : [holder.speaker];
+}
+
+/** Whether two actors are the same or stand for the same state. */
+export function sameSide(actors: readonly ActorFinding[], a: ActorIndex, b: ActorIndex): boolean {
+  if (a === b) return true;
+  const country = actors[a]?.country ?? null;
+  return country !== null && country === actors[b]?.country;
+}
+
+export function shareSide(
+  actors: readonly ActorFinding[],
+  some: Iterable<ActorIndex>,
+  others: Iterable<ActorIndex>,
+): boolean {
+  const all = [...others];
+  return [...some].some((a) => all.some((b) => sameSide(actors, a, b)));
+}
+
+/** The day in the clause of a predicate: under it but not under a clause that completes it; else null. */
+export function whenOf({ times }: Setting, sentence: Sentence, predicate: Token): Time | null {
+  const tree = treeOf(sentence);
+  const here = itemsIn(times, sentence).filter(
+    ({ type, value }) => (type === 'DATE' || type === 'TIME') && !value.endsWith('_REF'),
+  );
+  if (here.length === 0) return null;
+  const reach = tree.below(
+    predicate,
+    ({ relation }) => relation !== 'ccomp' && relation !== 'advcl' && relation !== 'parataxis',
+  );
+  const mine = here.find((time) => reach.some((word) => contains(time, word)));
+  const head = tree.head(predicate);
+  // "Last week, X said that it could not accept": the day hangs on the verb of saying.
+  if (!mine)
+    return head && CARRYING.has(predicate.relation ?? '')
+      ? whenOf({ times } as Setting, sentence, head)
+      : null;
+  const { by: _, ...time } = mine;
+  return time;
+}
+
+const CARRYING = new Set(['ccomp', 'xcomp', 'conj', 'advcl']);

@@ -1,0 +1,163 @@
+/** What became of documents: step proposals -> the exchanges of their instruments. */
+import type { StepKind } from '../../values/instrument.ts';
+import type { Span } from '../../values/span.ts';
+import type { ActorFinding, ActorIndex, ExchangeStepFinding } from '../finding.ts';
+import { ownersOf } from '../parties.ts';
+import { treeOf } from '../syntax/tree.ts';
+import type { Documents } from './documents.ts';
+import { featuresOf } from './features.ts';
+import type { InstrumentDraft } from './instrument-draft.ts';
+import type { InstrumentMention, StepProposal } from './proposal.ts';
+import { type Setting, sameSide, shareSide, whenOf, whoIs } from './setting.ts';
+
+/** A step before its instruments have their places. */
+export interface StepDraft extends Omit<ExchangeStepFinding, 'with'> {
+  readonly of: InstrumentDraft;
+  readonly with: InstrumentDraft | null;
+}
+
+type Targets = ReadonlyMap<InstrumentDraft, InstrumentDraft>;
+
+/** The steps in the order of the text, those told twice joined. */
+export function stepsOf(
+  proposals: readonly StepProposal[],
+  documents: Documents,
+  targets: Targets,
+  setting: Setting,
+): readonly StepDraft[] {
+  const steps: StepDraft[] = [];
+  for (const proposal of proposals) {
+    const step = stepOf(proposal, documents, targets, setting);
+    if (!step) continue;
+    const twin = steps.findIndex((other) => isTwin(other, step, setting.actors));
+    if (twin < 0) steps.push(step);
+    else steps[twin] = joined(steps[twin] as StepDraft, step);
+  }
+  return steps;
+}
+
+/** Documents that somebody alone writes: who signs them writes them. */
+const SIGNED_BY_AUTHOR: ReadonlySet<string> = new Set(['letter', 'note', 'paper', 'list', 'response']);
+/** Verbs that await anything at all; the others await only an answer. */
+const AWAITING: ReadonlySet<string> = new Set(['await', 'wait', 'expect', 'anticipate']);
+
+function stepOf(
+  proposal: StepProposal,
+  documents: Documents,
+  targets: Targets,
+  setting: Setting,
+): StepDraft | null {
+  const { about, sentence, predicate, answers } = proposal;
+  const agent = proposal.agent ? whoIs(setting, sentence, proposal.agent) : [];
+  const named = about && documents.at(about);
+  const found = named ?? (about === null && answers ? answeredBy(proposal, agent, documents, setting) : null);
+  if (!found) return null;
+  const response = found.kind === 'response' ? found : null;
+  const of = (response && targets.get(response)) ?? found;
+  const kind: StepKind = response && of !== response && proposal.kind === 'sent' ? 'answered' : proposal.kind;
+  const mention = about && documents.mentionAt(about.word);
+  const awaited = kind === 'awaited';
+  if (awaited && !response && !AWAITING.has(predicate.lemma.toLowerCase())) return null;
+  const by = agent.length > 0 || awaited ? agent : makers(kind, found);
+  if (by.length === 0) return null;
+  if (kind === 'accepted' && SIGNED_BY_AUTHOR.has(of.kind ?? '') && shareSide(setting.actors, of.authors, by))
+    return null;
+  const receivers = proposal.receivers.flatMap((word) => whoIs(setting, sentence, word));
+  return {
+    of,
+    kind,
+    by,
+    to: unique(
+      receivers.length > 0
+        ? receivers
+        : counterparts(kind, of, mention, setting).filter((actor) => !by.includes(actor)),
+    ),
+    manner: proposal.manner ?? mention?.manner ?? null,
+    answer: kind === 'answered' ? proposal.answer : null,
+    with: response === of ? null : response,
+    on: whenOf(setting, sentence, predicate),
+    evidence: [clauseSpan(proposal)],
+    rule: proposal.by,
+  };
+}
+
+const unique = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)];
+
+/** Whose doing it is where no agent is told: a letter that "was sent" was sent by its author. */
+function makers(kind: StepKind, { authors }: InstrumentDraft): readonly ActorIndex[] {
+  return kind === 'sent' || kind === 'answered' || kind === 'withdrawn' ? [...authors] : [];
+}
+
+/** With whom the step is taken where the clause does not say: the addressees of what is sent, those who are to answer. */
+function counterparts(
+  kind: StepKind,
+  of: InstrumentDraft,
+  mention: InstrumentMention | null,
+  setting: Setting,
+): readonly ActorIndex[] {
+  if (kind === 'sent') return [...of.addressees];
+  if (kind === 'answered' || kind === 'accepted' || kind === 'refused') return [...of.authors];
+  if (kind !== 'awaited' || !mention) return [];
+  const { authors } = featuresOf(mention, setting);
+  return authors.length > 0 ? authors : [...of.addressees];
+}
+
+/** "responded negatively to Rome's concerns": the last document from Rome that went to those who respond. */
+function answeredBy(
+  { answers, sentence, predicate }: StepProposal,
+  agent: readonly ActorIndex[],
+  documents: Documents,
+  { actors, mentions }: Setting,
+): InstrumentDraft | null {
+  if (!answers || agent.length === 0) return null;
+  const direct = documents.at({ sentence, word: answers });
+  if (direct) return direct;
+  const owners = ownersOf(treeOf(sentence), answers, mentions);
+  const sentBefore = documents.drafts.filter(
+    ({ mentions: all, kind, authors }) =>
+      kind !== 'response' &&
+      all.some(({ start }) => start < predicate.start) &&
+      [...authors].some((author) => owners.some((owner) => sameSide(actors, author, owner))),
+  );
+  return (
+    sentBefore.findLast((draft) => shareSide(actors, [...draft.addressees, ...draft.parties], agent)) ??
+    sentBefore.at(-1) ??
+    null
+  );
+}
+
+/** The words of the clause: its verb with its arguments, without the clauses beside it. */
+function clauseSpan({ sentence, predicate }: StepProposal): Span {
+  const tree = treeOf(sentence);
+  const own = (word: StepProposal['predicate']): boolean =>
+    !/^(?:parataxis|advcl|ccomp|punct|discourse|mark)$/u.test(word.relation ?? '') &&
+    !(word.relation === 'conj' && word.upos === 'VERB');
+  const words = tree.below(predicate, own);
+  return tree.spanOver(words) ?? predicate;
+}
+
+function isTwin(one: StepDraft, other: StepDraft, actors: readonly ActorFinding[]): boolean {
+  const agrees = <Value>(a: Value | null, b: Value | null): boolean => a === null || b === null || a === b;
+  return (
+    one.of === other.of &&
+    one.kind === other.kind &&
+    agrees(one.with, other.with) &&
+    agrees(one.answer, other.answer) &&
+    agrees(one.manner, other.manner) &&
+    agrees(one.on?.value ?? null, other.on?.value ?? null) &&
+    one.by.every((actor) => shareSide(actors, [actor], other.by)) &&
+    other.by.every((actor) => shareSide(actors, [actor], one.by))
+  );
+}
+
+function joined(one: StepDraft, other: StepDraft): StepDraft {
+  return {
+    ...one,
+    to: one.to.length > 0 ? one.to : other.to,
+    manner: one.manner ?? other.manner,
+    answer: one.answer ?? other.answer,
+    with: one.with ?? other.with,
+    on: one.on ?? other.on,
+    evidence: [...one.evidence, ...other.evidence] as unknown as StepDraft['evidence'],
+  };
+}
