@@ -13,7 +13,7 @@ const map = <Value>(...rows: readonly (readonly [Value, string])[]): ReadonlyMap
 export const STEP_VERBS: ReadonlyMap<string, StepKind> = map<StepKind>(
   [
     'sent',
-    'send present submit deliver transmit hand table convey forward issue circulate address dispatch give unveil offer resend introduce unveil pass-on',
+    'send present submit deliver transmit hand table convey forward issue circulate address dispatch give unveil resend introduce exchange',
   ],
   ['received', 'receive get obtain'],
   ['answered', 'answer acknowledge'],
@@ -40,7 +40,7 @@ export const STEP_PHRASES: ReadonlyMap<string, StepKind> = map<StepKind>(
 
 /** Only what a document is sent as: with these, its author is who sends it. */
 export const AUTHORING_VERBS: ReadonlySet<string> = new Set(
-  'write draft draw prepare propose present submit table send publish release pen author issue unveil circulate deliver address dispatch put hand outline detail'.split(
+  'write draft draw prepare propose present submit table send publish release pen author issue unveil circulate deliver address dispatch put hand outline detail exchange'.split(
     ' ',
   ),
 );

@@ -20,6 +20,8 @@ export interface Features {
   readonly subject: Span | null;
 }
 
+/** Documents that those who put them out stand behind. */
+const ISSUED: ReadonlySet<InstrumentKind> = new Set(['statement', 'declaration', 'communiqué']);
 /** Documents that all sides make together: whose they are says who their parties are. */
 const MUTUAL: ReadonlySet<InstrumentKind> = new Set([
   'treaty',
@@ -78,7 +80,10 @@ export function featuresOf(mention: InstrumentMention, setting: Setting): Featur
     mutual && clause !== null && !clause.negated && CONCLUDING.has(clause.predicate.lemma)
       ? [...agent, ...led('with')]
       : [];
-  const parties = [...among, ...(mutual ? [...owners, ...joined, ...makers, ...led('with', 'by')] : [])];
+  const parties = [
+    ...among,
+    ...(mutual ? [...owners, ...joined, ...(ISSUED.has(kind) ? makers : []), ...led('with', 'by')] : []),
+  ];
   return {
     authors: unique(authors),
     addressees: unique([...addressees, ...(authors.length > 0 ? among : [])]).filter(
@@ -130,17 +135,21 @@ function ownersIn(
     });
 }
 
-/** Phrases that hang on the document or, after it, on its verb. */
+/** Phrases that hang on the document, on one another after it, or, where its verb sends it, on the verb. */
 function phrasesOf(tree: Tree, head: Token, clause: Clause | null): readonly Token[] {
-  const own = tree.children(head, 'nmod', 'obl').filter(({ index }) => index > head.index);
+  const nested = ({ relation, index }: Token): boolean => relation === 'nmod' && index > head.index;
+  const own = tree.below(head, nested).filter((word) => word !== head);
   const described = tree
     .children(head, 'acl')
     .filter((verb) => tree.leadIn(verb) === '')
     .flatMap((verb) => tree.children(verb, 'obl'));
-  const beside = clause
-    ? clause.obliques.map(({ word }) => word).filter((word) => word !== head && word.index > head.index)
+  const sent = clause !== null && isMade(clause, head, tree);
+  const beside = sent
+    ? clause.obliques.map(({ word }) => word).filter(({ index }) => index > head.index)
     : [];
-  return [...own, ...described, ...beside.filter((word) => tree.leadIn(word) !== 'by' || clause?.passive)];
+  return [...new Set([...own, ...described, ...beside])].filter(
+    (word) => clause?.passive || !beside.includes(word) || tree.leadIn(word) !== 'by',
+  );
 }
 
 /** "between A, B and C": anywhere within the document's phrase. */

@@ -96,7 +96,8 @@ function counterparts(
   setting: Setting,
 ): readonly ActorIndex[] {
   if (kind === 'sent') return [...of.addressees];
-  if (kind === 'answered' || kind === 'accepted' || kind === 'refused') return [...of.authors];
+  if (kind === 'received' || kind === 'answered' || kind === 'accepted' || kind === 'refused')
+    return [...of.authors];
   if (kind !== 'awaited' || !mention) return [];
   const { authors } = featuresOf(mention, setting);
   return authors.length > 0 ? authors : [...of.addressees];

@@ -66,8 +66,8 @@ function undone(tree: Tree, word: Token): boolean {
 
 /** Who published it, or who asked that it be kept. */
 function agentOf(tree: Tree, { predicate, agent, passive }: Clause): Token | null {
-  const governor =
-    predicate.relation === 'ccomp' || predicate.relation === 'xcomp' ? tree.head(predicate) : null;
+  // "X asked that it not be made public": parsers hang such a clause on its verb in more ways than one.
+  const governor = /^(?:ccomp|xcomp|acl)$/u.test(predicate.relation ?? '') ? tree.head(predicate) : null;
   if (governor?.upos === 'VERB') return subjectOf(tree, governor);
   return passive || predicate.upos === 'VERB' ? agent : null;
 }

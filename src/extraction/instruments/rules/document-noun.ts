@@ -105,7 +105,7 @@ function means(
 function isNamed(tree: Tree, head: Token, modifiers: readonly string[]): boolean {
   const on = tree
     .children(head, 'nmod', 'obl')
-    .some((word) => word.upos === 'NOUN' && /^(?:on|against|concerning)/u.test(tree.leadIn(word)));
+    .some((word) => word.upos === 'NOUN' && /^(?:on|against|concerning)\b/u.test(tree.leadIn(word)));
   return on || head.upos === 'PROPN' || modifiers.includes('joint');
 }
 

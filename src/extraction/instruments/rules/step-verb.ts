@@ -49,13 +49,12 @@ export const stepVerb: Rule<InstrumentProposal> = {
 function stepOf(tree: Tree, clause: Clause): { kind: StepKind | undefined; word: Token | null } {
   const { predicate, patient, obliques } = clause;
   const lemma = predicate.lemma.toLowerCase();
-  for (const { preposition, word } of obliques) {
-    const phrase = STEP_PHRASES.get(`${lemma}+${preposition}`);
-    if (phrase) return { kind: phrase, word };
-  }
   const particle = tree.child(predicate, 'compound', 'advmod')?.lemma.toLowerCase();
-  const phrasal = STEP_PHRASES.get(`${lemma}+${particle}`);
-  return { kind: phrasal ?? STEP_VERBS.get(lemma), word: patient };
+  const alone = STEP_PHRASES.get(`${lemma}+${particle}`) ?? STEP_VERBS.get(lemma);
+  if (patient && alone) return { kind: alone, word: patient };
+  const reached = obliques.find(({ preposition }) => STEP_PHRASES.has(`${lemma}+${preposition}`));
+  const kind = reached && STEP_PHRASES.get(`${lemma}+${reached.preposition}`);
+  return { kind: kind ?? alone, word: reached?.word ?? patient };
 }
 
 /** What the step comes to where the verb is denied or hangs on another; null where nothing has happened yet. */

@@ -53,6 +53,9 @@ export const underItsTerms: Rule<InstrumentProposal> = {
 function leaveOf(tree: Tree, verb: Token): Token | null {
   const under = tree.children(verb, 'obl').find((word) => UNDER.has(tree.leadIn(word)));
   if (under) return under;
+  // "Under the accord, X will … and Y may …": the second clause holds by the same leave.
+  const first = verb.relation === 'conj' ? tree.head(verb) : null;
+  if (first?.upos === 'VERB') return leaveOf(tree, first);
   const stating = verb.relation === 'ccomp' ? tree.head(verb) : null;
   return stating && STATING.has(stating.lemma.toLowerCase()) ? subjectOf(tree, stating) : null;
 }
