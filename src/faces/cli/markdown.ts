@@ -1,6 +1,7 @@
 /** Records -> Markdown: who did what and in which words, each line with a footnote to the exact passage. */
 import type { DiplomaticRecord, LocalId, RecordStatement } from '../../record/record.ts';
 import type { Span } from '../../values/span.ts';
+import { documentsOf } from './documents.ts';
 import type { Printer } from './printer.ts';
 import { harmless, shorten } from './terminal.ts';
 import { actorsOf, dayWords, list, NO_SPEAKER, officeOf, timeWords, verbOf } from './wording.ts';
@@ -43,6 +44,15 @@ function documentOf(record: DiplomaticRecord, opening: string, notesBefore: numb
       const isNew = above === undefined || dayOf(above, report.publishedOn) !== day;
       return (isNew ? `\n${escaped(day)}\n\n` : '') + entryOf(statement, record, notesBefore + index + 1);
     }),
+    ...documentsOf(record).map(
+      ({ name, facts, terms, steps }) =>
+        `\n**${escaped(name)}**${facts.length > 0 ? ` (${escaped(facts.join(', '))})` : ''}\n\n${[
+          ...terms,
+          ...steps.map(({ when, what }) => (when === '' ? what : `${when}: ${what}`)),
+        ]
+          .map((line) => `- ${escaped(line)}\n`)
+          .join('')}`,
+    ),
     problems.length === 0 ? '' : `\nProblems: ${problems.map(({ message }) => escaped(message)).join(' ')}\n`,
     credits.length === 0 ? '' : `\nCredits: ${credits.join('; ')}\n`,
     statements.length === 0 ? '' : '\n',

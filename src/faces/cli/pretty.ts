@@ -1,5 +1,6 @@
 /** Records -> pages for a terminal: dates down the side, who did what in bold, the words below. */
 import type { DiplomaticRecord, LocalId, RecordActor, RecordStatement } from '../../record/record.ts';
+import { documentsOf } from './documents.ts';
 import type { Printer } from './printer.ts';
 import { harmless, type Paint, pad, shorten, widthOf, wrap } from './terminal.ts';
 import { actorsOf, dayWords, list, NO_SPEAKER, officeOf, timeWords, verbOf, wordCount } from './wording.ts';
@@ -39,6 +40,7 @@ function pageOf(record: DiplomaticRecord, opening: string, columns: number, pain
   const lines = [
     ...headOf(record, opening, width, paint),
     ...(entries.length > 0 ? entries : ['', paint.dim('Nobody is quoted in this report.')]),
+    ...documentLines(record, width, paint),
     ...actorLines(record, find, width, paint),
     ...timeLines(record, width, paint),
     ...problemLines(record, width, paint),
@@ -120,6 +122,32 @@ function spineOf({ saidOn }: RecordStatement, publishedOn: string | null, paint:
     return wrap(harmless(timeWords(saidOn)), SPINE - 1).map((line) => cell(line, (text) => text));
   const day = publishedOn === null ? 'no date' : dayWords(publishedOn);
   return [cell(day, paint.dim), ...(publishedOn === null ? [] : [cell('(reported)', paint.dim)])];
+}
+
+/** Each document with what is known of it, its terms, and below what became of it, with the days down the side. */
+function documentLines(record: DiplomaticRecord, width: number, paint: Paint): readonly string[] {
+  const documents = documentsOf(record);
+  if (documents.length === 0) return [];
+  const body = width - SPINE;
+  const lines = documents.flatMap(({ id, name, facts, terms, steps }, index) => {
+    const [first = '', ...more] = wrap(harmless(name), width - id.length - 2);
+    return [
+      ...(index === 0 ? [] : ['']),
+      pad(paint.bold(first), width - id.length + paint.bold(first).length - first.length) + paint.dim(id),
+      ...more.map((line) => paint.bold(line)),
+      ...(facts.length > 0 ? wrap(joined(facts), width).map(paint.dim) : []),
+      ...terms.flatMap((term) => wrap(`§ ${harmless(term)}`, width)),
+      ...steps.flatMap(({ when, what }) => {
+        const days = wrap(harmless(when), SPINE - 1);
+        const words = wrap(harmless(what), body);
+        return Array.from(
+          { length: Math.max(days.length, words.length) },
+          (_, at) => `${pad(days[at] ?? '', SPINE)}${words[at] ?? ''}`,
+        );
+      }),
+    ];
+  });
+  return [...section('Documents', width, paint), ...lines];
 }
 
 /** Those who speak, are spoken to, relay, or hold an office; the rest are counted. */
