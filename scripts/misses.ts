@@ -6,11 +6,11 @@
  * Look at every line before you commit: a loss is a defect, and a find may be a fault in `expected.json`.
  */
 import { read } from '../src/index.ts';
-import { goldenCases, writeMisses } from '../test/golden-cases.ts';
-import { missing } from '../test/missing.ts';
+import { faults, goldenCases, writeMisses } from '../test/golden-cases.ts';
 
-for (const { slug, text, expected, misses } of goldenCases()) {
-  const now = missing(expected, await read({ text }));
+for (const golden of goldenCases()) {
+  const { slug, text, misses } = golden;
+  const now = faults(golden, await read({ text }));
   for (const line of misses) if (!now.includes(line)) console.log(`+ ${slug}  ${line}`);
   for (const line of now) if (!misses.includes(line)) console.log(`- ${slug}  ${line}`);
   writeMisses(slug, now);

@@ -4,16 +4,16 @@
  */
 import { describe, expect, test } from 'vitest';
 import { read } from '../src/index.ts';
-import { goldenCases } from './golden-cases.ts';
-import { missing } from './missing.ts';
+import { faults, goldenCases } from './golden-cases.ts';
 import { spansOf } from './spans-of.ts';
 
 const cases = goldenCases();
 
-describe.each(cases)('$slug', ({ text, expected, misses }) => {
+describe.each(cases)('$slug', (golden) => {
+  const { text, misses } = golden;
+
   test('what a person finds in it stands in its record', async () => {
-    const record = await read({ text });
-    expect(missing(expected, record).toSorted()).toEqual(misses);
+    expect(faults(golden, await read({ text }))).toEqual(misses);
   });
 
   test('it is read the same again, and every span is the exact slice', async () => {
@@ -22,7 +22,9 @@ describe.each(cases)('$slug', ({ text, expected, misses }) => {
     for (const span of spansOf({ ...record, report: record.report.credits }))
       expect(text.slice(span.start, span.end)).toBe(span.text);
   });
+});
 
+describe.each(cases.filter(({ nothing }) => !nothing))('$slug', ({ text, expected }) => {
   test('it has no more statements and events than a person could defend', async () => {
     const { statements, events } = await read({ text });
     expect(statements.length).toBeLessThanOrEqual(expected.statements.length * 1.5);
@@ -30,7 +32,7 @@ describe.each(cases)('$slug', ({ text, expected, misses }) => {
   });
 });
 
-describe.each(cases.filter(({ slug }) => slug.startsWith('nothing-')))('$slug', ({ text }) => {
+describe.each(cases.filter(({ nothing }) => nothing))('$slug', ({ text }) => {
   test('nobody deals with anybody in it: no event, no instrument', async () => {
     const { events, instruments, exchanges } = await read({ text });
     expect({ events, instruments, exchanges }).toEqual({ events: [], instruments: [], exchanges: [] });

@@ -1,4 +1,4 @@
-/** An expected record and the record that was made -> every fact that was lost, each in a line of words. */
+/** An expected record and the record that was made -> every fact that was lost or invented, each in a line of words. */
 import type { DiplomaticRecord, RecordActor } from '../src/record/record.ts';
 import type { Span } from '../src/values/span.ts';
 import type { Expected } from './expected.ts';
@@ -30,6 +30,13 @@ function askedOf(record: DiplomaticRecord): Asked {
       return false;
     },
   };
+}
+
+/** Statements of the record that no person found in the report, each in a line. */
+export function unfounded(expected: Expected, record: DiplomaticRecord): string[] {
+  const contents = record.statements.map(({ content }) => content.map(({ text }) => text).join(' … '));
+  const founded = new Set(expected.statements.map(({ content }) => content.join(' … ')));
+  return contents.filter((content) => !founded.has(content)).map((content) => `nobody said: ${content}`);
 }
 
 /** Every fact of `expected` that the record lacks, each in a line. */
