@@ -14,6 +14,8 @@ export interface InstrumentNoun {
   readonly without?: ReadonlySet<string>;
   /** Whether it must be a name or be "on" or "against" something: "the convention on mines", "the Rome Declaration". */
   readonly named?: true;
+  /** Whether somebody's own is something else: "his declaration that …". */
+  readonly unowned?: true;
   /** Whether the noun must be countable here: have a determiner, a possessor, a modifier or a plural. */
   readonly countable?: true;
 }
@@ -96,7 +98,10 @@ export const INSTRUMENT_NOUNS: ReadonlyMap<string, InstrumentNoun> = new Map<str
     { kind: 'declaration', without: words('war emergency tax customs income bankruptcy love') },
   ],
   ['statement', { kind: 'statement', with: words('joint final closing common concluding presidential') }],
-  ['paper', { kind: 'paper', with: words('position working discussion white policy options concept') }],
+  [
+    'paper',
+    { kind: 'paper', with: words('position working discussion white policy options concept compromise') },
+  ],
   ['non-paper', { kind: 'paper' }],
   ['aide-mémoire', { kind: 'paper' }],
   [

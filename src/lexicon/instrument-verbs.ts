@@ -13,7 +13,7 @@ const map = <Value>(...rows: readonly (readonly [Value, string])[]): ReadonlyMap
 export const STEP_VERBS: ReadonlyMap<string, StepKind> = map<StepKind>(
   [
     'sent',
-    'send present submit deliver transmit hand table convey forward issue circulate address dispatch give unveil resend introduce exchange',
+    'send present submit deliver transmit hand table convey forward issue circulate address dispatch unveil resend introduce exchange',
   ],
   ['received', 'receive get obtain'],
   ['answered', 'answer acknowledge'],
@@ -95,7 +95,7 @@ export const ALLOWING: ReadonlySet<string> = new Set(
 /** Verbs whose object alone is what must come: "provides for a corridor", "sets a limit". */
 export const PROVIDING: ReadonlyMap<string, Deontic> = map<Deontic>([
   'must',
-  'eliminate abolish dismantle remove restore reopen recognise recognize protect divide double provide envisage envision foresee guarantee ensure stipulate establish create set impose limit cap cut reduce freeze extend lift phase ease raise open grant include contain',
+  'eliminate abolish dismantle remove restore reopen recognise recognize protect divide double provide envisage envision foresee guarantee ensure stipulate establish set impose limit cap cut reduce freeze extend lift phase ease raise open',
 ]);
 
 /** Verbs that say what a document is for: "the accord seeks to end …". */

@@ -25,7 +25,8 @@ export class Documents {
     const known = mentions.map((mention) => ({ mention, features: featuresOf(mention, setting) }));
     for (const { mention, features } of known)
       if (mention.kind !== null) {
-        const meant = drafts.findLast((draft) => canMean(draft, mention, features, setting.actors));
+        const meant = closest(drafts, mention, (draft) => canMean(draft, mention, features, setting.actors));
+        if (!meant && mention.weak) continue;
         const draft = meant ?? newDraft();
         if (!meant) drafts.push(draft);
         this.#add(draft, mention, features);
@@ -109,6 +110,20 @@ export class Documents {
     const draft = this.#byWord.get(word.start);
     return draft?.mentions.find((mention) => overlaps(mention, word)) ?? null;
   }
+}
+
+/** Of the documents that a mention can mean, the last with its noun and modifiers, else the last with its noun, else the last. */
+function closest(
+  drafts: readonly InstrumentDraft[],
+  { head, modifiers, weak }: InstrumentMention,
+  can: (draft: InstrumentDraft) => boolean,
+): InstrumentDraft | undefined {
+  const possible = drafts.filter(can);
+  const named = possible.filter(({ mentions }) => mentions.some((one) => one.head.lemma === head.lemma));
+  const described = named.findLast(
+    (draft) => modifiers.length > 0 && modifiers.every((word) => draft.modifiers.has(word)),
+  );
+  return described ?? named.at(-1) ?? (weak ? undefined : possible.at(-1));
 }
 
 const first = ({ mentions }: InstrumentDraft): number => Math.min(...mentions.map(({ start }) => start));

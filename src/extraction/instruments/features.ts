@@ -20,17 +20,8 @@ export interface Features {
   readonly subject: Span | null;
 }
 
-/** Documents that those who put them out stand behind. */
-const ISSUED: ReadonlySet<InstrumentKind> = new Set(['statement', 'declaration', 'communiqué']);
 /** Documents that all sides make together: whose they are says who their parties are. */
-const MUTUAL: ReadonlySet<InstrumentKind> = new Set([
-  'treaty',
-  'agreement',
-  'protocol',
-  'communiqué',
-  'declaration',
-  'statement',
-]);
+const MUTUAL: ReadonlySet<InstrumentKind> = new Set(['treaty', 'agreement', 'protocol']);
 const ABOUT = new Set(['on', 'regarding', 'concerning', 'about', 'over']);
 const AMONG = new Set(['between', 'among', 'amongst']);
 /** Parts of a document for which the document stands: "outlined the documents' main provisions". */
@@ -59,7 +50,8 @@ export function featuresOf(mention: InstrumentMention, setting: Setting): Featur
   const { sentence, head, kind } = mention;
   const tree = treeOf(sentence);
   const mutual = kind !== null && MUTUAL.has(kind);
-  const clause = governing(tree, head);
+  // A letter that a verb alone tells is its own clause.
+  const clause = head.upos === 'VERB' ? clauseOf(tree, head) : makingClause(tree, head);
   const agent = clause?.agent ? whoIs(setting, sentence, clause.agent) : [];
   const owners = ownersIn(tree, head, mutual, agent, setting);
   const led = (...leads: readonly string[]): readonly ActorIndex[] =>
@@ -67,10 +59,17 @@ export function featuresOf(mention: InstrumentMention, setting: Setting): Featur
       .filter((word) => leads.includes(tree.leadIn(word)))
       .flatMap((word) => partiesOf(tree, word, setting.mentions));
   const made = clause !== null && isMade(clause, head, tree);
-  const writers = [...owners, ...led('from', 'by')];
+  const writers = [
+    ...owners,
+    ...led('from', 'by'),
+    ...makersOf(tree, head, setting),
+    ...(mention.manner === 'joint' ? led('with') : []),
+  ];
   // An outlet that prints a letter has not written it.
   const makers =
-    writers.length > 0 || !made ? [] : agent.filter((actor) => setting.actors[actor]?.kind !== 'outlet');
+    (writers.length > 0 && mention.manner !== 'joint') || !made
+      ? []
+      : agent.filter((actor) => setting.actors[actor]?.kind !== 'outlet');
   const authors = mutual ? [] : [...writers, ...makers];
   const addressees = mutual
     ? []
@@ -80,10 +79,7 @@ export function featuresOf(mention: InstrumentMention, setting: Setting): Featur
     mutual && clause !== null && !clause.negated && CONCLUDING.has(clause.predicate.lemma)
       ? [...agent, ...led('with')]
       : [];
-  const parties = [
-    ...among,
-    ...(mutual ? [...owners, ...joined, ...(ISSUED.has(kind) ? makers : []), ...led('with', 'by')] : []),
-  ];
+  const parties = [...among, ...(mutual ? [...owners, ...joined, ...led('with', 'by')] : [])];
   return {
     authors: unique(authors),
     addressees: unique([...addressees, ...(authors.length > 0 ? among : [])]).filter(
@@ -97,18 +93,29 @@ export function featuresOf(mention: InstrumentMention, setting: Setting): Featur
 
 const unique = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)];
 
+/** The clause in which the document is made or sent, its own relative clause too ("a paper that X handed to Y"); else its own. */
+function makingClause(tree: Tree, head: Token): Clause | null {
+  const own = governing(tree, head);
+  if (own && isMade(own, head, tree)) return own;
+  const below = tree.below(head, ({ relation, index }) => relation === 'nmod' && index > head.index);
+  const described = below.flatMap((word) => tree.children(word, 'acl')).map((verb) => clauseOf(tree, verb));
+  return described.find((clause) => clause.agent !== null && isMade(clause, head, tree)) ?? own;
+}
+
 /** The clause that the document is an argument of, itself or as the whole of a part: "outlined its provisions". */
 function governing(tree: Tree, head: Token): Clause | null {
   const above = tree.head(head);
   if (!above) return null;
   if (above.upos === 'VERB') return clauseOf(tree, above);
-  return above.upos === 'NOUN' && PARTS.has(above.lemma.toLowerCase()) ? governing(tree, above) : null;
+  const within = PARTS.has(above.lemma.toLowerCase()) || tree.leadIn(head) === 'in';
+  return above.upos === 'NOUN' && within ? governing(tree, above) : null;
 }
 
 /** Whether the clause tells of the document's being made or sent by its agent: "wrote a letter", "in a letter, X said". */
 function isMade(clause: Clause, head: Token, tree: Tree): boolean {
+  if (clause.predicate === head) return true;
   const lemma = clause.predicate.lemma.toLowerCase();
-  if (clause.obliques.some(({ word, preposition }) => word === head && preposition === 'in'))
+  if (tree.leadIn(head) === 'in')
     return (
       clause.predicate.upos === 'VERB' &&
       !tree.children(head, 'det').some(({ lemma: word }) => word === 'the')
@@ -150,6 +157,14 @@ function phrasesOf(tree: Tree, head: Token, clause: Clause | null): readonly Tok
   return [...new Set([...own, ...described, ...beside])].filter(
     (word) => clause?.passive || !beside.includes(word) || tree.leadIn(word) !== 'by',
   );
+}
+
+/** "the plan of the African Union". */
+function makersOf(tree: Tree, head: Token, { mentions }: Setting): readonly ActorIndex[] {
+  return tree
+    .children(head, 'nmod')
+    .filter((word) => tree.leadIn(word) === 'of')
+    .flatMap((word) => partiesOf(tree, word, mentions));
 }
 
 /** "between A, B and C": anywhere within the document's phrase. */

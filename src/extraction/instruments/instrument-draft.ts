@@ -84,16 +84,22 @@ const inHeading = ({ sentence }: InstrumentMention): boolean =>
 /** Kinds that reports use for one another. */
 const ALIKE: readonly ReadonlySet<InstrumentKind>[] = [
   new Set(['draft', 'proposal']),
-  new Set(['draft', 'treaty', 'agreement']),
-  new Set(['draft', 'resolution']),
   new Set(['treaty', 'agreement', 'protocol']),
   new Set(['communiqué', 'declaration', 'statement']),
 ];
+/** What a draft may be a draft of. */
+const DRAFTED: ReadonlySet<InstrumentKind> = new Set([
+  'treaty',
+  'agreement',
+  'protocol',
+  'resolution',
+  'declaration',
+]);
 
 function sameKind({ kind, modifiers }: InstrumentDraft, mention: InstrumentMention): boolean {
   if (kind === null || mention.kind === null || kind === mention.kind) return true;
   const [one, other] = [kind, mention.kind];
-  if (one === 'draft' && !modifiers.has('draft'))
-    return ALIKE.some((kinds) => kinds.has(one) && kinds.has(other));
+  // "a draft treaty", then "the treaty"; but not "the treaty", then "the draft".
+  if (one === 'draft' && DRAFTED.has(other)) return modifiers.has('draft');
   return ALIKE.some((kinds) => kinds.has(one) && kinds.has(other));
 }

@@ -1,6 +1,6 @@
 /** Proposals on documents -> instruments with their provisions and disclosure, and their exchanges. */
 import { FORMAL_WORDS } from '../../lexicon/instrument-nouns.ts';
-import { bySpan, type Evidence, type Span } from '../../values/span.ts';
+import { bySpan, type Evidence, overlaps, type Span } from '../../values/span.ts';
 import type {
   ActorIndex,
   ExchangeFinding,
@@ -34,10 +34,12 @@ export function instrumentsOf(proposals: readonly InstrumentProposal[], setting:
     proposals.filter((proposal): proposal is Extract<InstrumentProposal, { is: Kind }> => proposal.is === is);
   const documents = new Documents(of('mention'), setting);
   const targets = responseTargets(documents, setting);
-  const provisions = collect(of('provision'), (proposal) => documents.at(proposal.about));
+  const provisions = collect(of('provision'), termsOf(documents, setting));
   const disclosures = collect(of('disclosure'), (proposal) => documents.at(proposal.about));
   const steps = stepsOf(of('step'), documents, targets, setting);
+  const acted = of('step').flatMap(({ about }) => (about ? (documents.at(about) ?? []) : []));
   const told = new Set([
+    ...acted,
     ...provisions.keys(),
     ...disclosures.keys(),
     ...steps.flatMap(({ of: one, with: answer }) => [one, answer]),
@@ -55,6 +57,29 @@ export function instrumentsOf(proposals: readonly InstrumentProposal[], setting:
         places,
       ),
     ),
+  };
+}
+
+/**
+ * The document that a provision belongs to; one that only goes on with the terms of the sentence before belongs to theirs,
+ * where nobody is cited in it.
+ */
+function termsOf(
+  documents: Documents,
+  { statements }: Setting,
+): (proposal: ProvisionProposal) => InstrumentDraft | null {
+  let last: { readonly draft: InstrumentDraft; readonly sentence: ProvisionProposal['sentence'] } | null =
+    null;
+  return ({ about, sentence, text }) => {
+    const goesOn =
+      about === null &&
+      last !== null &&
+      sentence.index - last.sentence.index <= 1 &&
+      sentence.block === last.sentence.block &&
+      !statements.some(({ content }) => content.some((span) => overlaps(span, text)));
+    const draft = about ? documents.at(about) : goesOn ? (last?.draft ?? null) : null;
+    if (draft) last = { draft, sentence };
+    return draft;
   };
 }
 
@@ -158,7 +183,9 @@ const JOINING = /^ (?:on|regarding|concerning|about|over) (?:the )?$/iu;
 
 /** The fullest phrase for it, from its first modifier to the end of what it is on. */
 function nameOf({ mentions, subject }: InstrumentDraft): string {
-  const names = mentions.map(({ sentence, head, start: from }) => {
+  const telling = mentions.filter(({ kind }) => kind !== null);
+  const names = (telling.length > 0 ? telling : mentions).map(({ sentence, head, start: from }) => {
+    if (head.upos === 'VERB') return 'letter';
     const tree = treeOf(sentence);
     const before = tree
       .children(head, 'amod', 'compound', 'nummod')

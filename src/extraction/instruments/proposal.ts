@@ -22,6 +22,8 @@ export interface InstrumentMention extends Span {
   /** Whether it is told apart from an earlier one: "another letter", "a new draft". */
   readonly fresh: boolean;
   readonly plural: boolean;
+  /** Whether it means a document only where its noun has named one before. */
+  readonly weak: boolean;
   /** What tells it from its like, as lemmas: "peace" and "draft" of "the draft peace treaty". */
   readonly modifiers: readonly string[];
   readonly manner: Manner | null;
@@ -36,7 +38,9 @@ export interface About {
 
 export interface ProvisionProposal {
   readonly is: 'provision';
-  readonly about: About;
+  /** Null where the sentence only goes on with the terms of the one before. */
+  readonly about: About | null;
+  readonly sentence: Sentence;
   readonly deontic: Deontic;
   /** The words that name whom it binds or frees. */
   readonly bearers: Span | null;
@@ -56,6 +60,8 @@ export interface StepProposal {
   readonly receivers: readonly Token[];
   /** The noun whose owner is answered, where no document is named: "Rome's concerns". */
   readonly answers: Token | null;
+  /** Of what is awaited: whether the agent is who owes it, not who awaits it. */
+  readonly owed: boolean;
   readonly manner: Manner | null;
   readonly answer: Answer | null;
   readonly by: string;

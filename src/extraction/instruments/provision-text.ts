@@ -38,10 +38,14 @@ export function clauseText(tree: Tree, verb: Token, from: number): Span | null {
 /** A conjoined verb with a subject or a lead-in of its own, or a clause that only comments. */
 function endsClause(tree: Tree, word: Token): boolean {
   if (word.relation === 'parataxis') return true;
-  return (
-    word.relation === 'conj' && word.upos === 'VERB' && tree.child(word, 'nsubj', 'mark', 'aux') !== null
-  );
+  if (word.relation !== 'conj' || word.upos !== 'VERB') return false;
+  // "to keep … and obliges": the second verb is of the clause above.
+  const first = tree.head(word);
+  const bends = first?.upos === 'VERB' && isBase(first) && !isBase(word) && !/ing$/iu.test(word.text);
+  return bends || tree.child(word, 'nsubj', 'mark', 'aux') !== null;
 }
+
+const isBase = ({ text, lemma }: Token): boolean => text.toLowerCase() === lemma.toLowerCase();
 
 /** Where it holds: the first phrase of place under the verb of the provision, with its preposition. */
 export function scopeOf(tree: Tree, verb: Token, { names }: Reading): Span | null {

@@ -1,8 +1,10 @@
 /** What became of documents: step proposals -> the exchanges of their instruments. */
+import { STEP_VERBS } from '../../lexicon/instrument-verbs.ts';
 import type { StepKind } from '../../values/instrument.ts';
 import type { Span } from '../../values/span.ts';
 import type { ActorFinding, ActorIndex, ExchangeStepFinding } from '../finding.ts';
 import { ownersOf } from '../parties.ts';
+import { isPassive } from '../syntax/clause.ts';
 import { treeOf } from '../syntax/tree.ts';
 import type { Documents } from './documents.ts';
 import { featuresOf } from './features.ts';
@@ -33,13 +35,61 @@ export function stepsOf(
     if (twin < 0) steps.push(step);
     else steps[twin] = joined(steps[twin] as StepDraft, step);
   }
-  return steps;
+  return [...steps, ...impliedSteps(steps, documents, targets, setting)].toSorted(
+    (a, b) => a.evidence[0].start - b.evidence[0].start,
+  );
 }
+
+/**
+ * What a document's mention tells by itself: "in a letter to Oslo" of a known author says that it was sent, "Rome's
+ * reply, made public on Friday" that Rome has answered.
+ */
+function impliedSteps(
+  told: readonly StepDraft[],
+  { drafts }: Documents,
+  targets: Targets,
+  { actors }: Setting,
+): readonly StepDraft[] {
+  return drafts.flatMap((draft): readonly StepDraft[] => {
+    const target = targets.get(draft);
+    const of = draft.kind === 'response' ? target : draft;
+    const kind: StepKind = draft.kind === 'response' ? 'answered' : 'sent';
+    const known = draft.kind === 'response' || (LETTERS.has(draft.kind ?? '') && draft.addressees.size > 0);
+    if (!of || !known || draft.authors.size === 0) return [];
+    const already = told.some(
+      (step) =>
+        (step.with === draft && (step.kind === 'awaited' || step.kind === 'refused')) ||
+        (step.of === of && step.kind === kind && shareSide(actors, step.by, draft.authors)),
+    );
+    const mention = draft.mentions.find((one) => one.kind !== null && (kind === 'sent' || one.definite));
+    if (already || !mention) return [];
+    const { start, end, text } = mention;
+    const to = kind === 'sent' ? [...draft.addressees] : [...of.authors];
+    const common = { manner: draft.manner, answer: null, on: draft.on, rule: 'document-noun' } as const;
+    return [
+      {
+        ...common,
+        of,
+        kind,
+        by: [...draft.authors],
+        to,
+        with: draft === of ? null : draft,
+        evidence: [{ start, end, text }],
+      },
+    ];
+  });
+}
+
+/** Documents that go to somebody by being written. */
+const LETTERS: ReadonlySet<string> = new Set(['letter', 'note', 'proposal', 'paper', 'draft', 'list']);
 
 /** Documents that somebody alone writes: who signs them writes them. */
 const SIGNED_BY_AUTHOR: ReadonlySet<string> = new Set(['letter', 'note', 'paper', 'list', 'response']);
 /** Verbs that await anything at all; the others await only an answer. */
 const AWAITING: ReadonlySet<string> = new Set(['await', 'wait', 'expect', 'anticipate']);
+
+/** Steps that are told even where the passive leaves out whose they are. */
+const AGENTLESS: ReadonlySet<StepKind> = new Set(['sent', 'accepted', 'refused', 'withdrawn']);
 
 function stepOf(
   proposal: StepProposal,
@@ -47,22 +97,27 @@ function stepOf(
   targets: Targets,
   setting: Setting,
 ): StepDraft | null {
-  const { about, sentence, predicate, answers } = proposal;
+  const { about, sentence, predicate } = proposal;
   const agent = proposal.agent ? whoIs(setting, sentence, proposal.agent) : [];
   const named = about && documents.at(about);
-  const found = named ?? (about === null && answers ? answeredBy(proposal, agent, documents, setting) : null);
+  const found = named ?? (about === null ? answeredBy(proposal, agent, documents, setting) : null);
   if (!found) return null;
   const response = found.kind === 'response' ? found : null;
   const of = (response && targets.get(response)) ?? found;
   const kind: StepKind = response && of !== response && proposal.kind === 'sent' ? 'answered' : proposal.kind;
   const mention = about && documents.mentionAt(about.word);
   const awaited = kind === 'awaited';
-  if (awaited && !response && !AWAITING.has(predicate.lemma.toLowerCase())) return null;
-  const by = agent.length > 0 || awaited ? agent : makers(kind, found);
-  if (by.length === 0) return null;
+  const { owed } = proposal;
+  if (awaited && !owed && !response && !AWAITING.has(predicate.lemma.toLowerCase())) return null;
+  const by = owed ? [...of.authors] : agent.length > 0 || awaited ? agent : makers(kind, found);
+  const agentless =
+    isPassive(treeOf(sentence), predicate) &&
+    AGENTLESS.has(kind) &&
+    !(kind === 'refused' && STEP_VERBS.get(predicate.lemma.toLowerCase()) === 'accepted');
+  if (by.length === 0 && !agentless) return null;
   if (kind === 'accepted' && SIGNED_BY_AUTHOR.has(of.kind ?? '') && shareSide(setting.actors, of.authors, by))
     return null;
-  const receivers = proposal.receivers.flatMap((word) => whoIs(setting, sentence, word));
+  const receivers = owed ? agent : proposal.receivers.flatMap((word) => whoIs(setting, sentence, word));
   return {
     of,
     kind,
@@ -110,19 +165,20 @@ function answeredBy(
   documents: Documents,
   { actors, mentions }: Setting,
 ): InstrumentDraft | null {
-  if (!answers || agent.length === 0) return null;
-  const direct = documents.at({ sentence, word: answers });
+  if (agent.length === 0) return null;
+  const direct = answers && documents.at({ sentence, word: answers });
   if (direct) return direct;
-  const owners = ownersOf(treeOf(sentence), answers, mentions);
+  const owners = answers ? ownersOf(treeOf(sentence), answers, mentions) : [];
   const sentBefore = documents.drafts.filter(
     ({ mentions: all, kind, authors }) =>
       kind !== 'response' &&
       all.some(({ start }) => start < predicate.start) &&
-      [...authors].some((author) => owners.some((owner) => sameSide(actors, author, owner))),
+      (answers === null ||
+        [...authors].some((author) => owners.some((owner) => sameSide(actors, author, owner)))),
   );
   return (
     sentBefore.findLast((draft) => shareSide(actors, [...draft.addressees, ...draft.parties], agent)) ??
-    sentBefore.at(-1) ??
+    (answers ? sentBefore.at(-1) : null) ??
     null
   );
 }

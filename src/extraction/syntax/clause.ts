@@ -41,7 +41,7 @@ export function clauseOf(tree: Tree, predicate: Token): Clause {
   return {
     predicate,
     agent: passive ? byPhrase : subject,
-    patient: passive ? subject : (objects.at(-1) ?? null),
+    patient: passive ? subject : (objects.at(-1) ?? bareObject(tree, predicate)),
     receiver: indirect ?? (objects.length > 1 ? (objects[0] ?? null) : null),
     obliques: passive ? obliques.filter(({ word }) => word !== byPhrase) : obliques,
     complements: tree.children(predicate, 'ccomp', 'xcomp', 'advcl'),
@@ -56,7 +56,9 @@ export function clauseOf(tree: Tree, predicate: Token): Clause {
  * (whose object controls it where there is one: "urged them to go"), or the noun that it describes.
  */
 export function subjectOf(tree: Tree, predicate: Token, depth = 0): Token | null {
-  const own = tree.children(predicate, 'nsubj', 'csubj').find(({ relation }) => relation === 'nsubj');
+  // Of two, the first is a possessor that the parser has hung too high: "Rome's (nsubj) letter (nsubj) was sent".
+  const subjects = tree.children(predicate, 'nsubj');
+  const own = subjects.findLast(({ index }) => index < predicate.index) ?? subjects[0];
   if (own) return RELATIVES.has(own.lemma.toLowerCase()) ? (antecedent(tree, predicate) ?? own) : own;
   if (isTensed(tree, predicate)) {
     const apart = misplacedSubject(tree, predicate);
@@ -68,7 +70,11 @@ export function subjectOf(tree: Tree, predicate: Token, depth = 0): Token | null
     case 'conj':
     case 'parataxis':
       return head.upos === 'VERB' || head.upos === 'AUX' || head.upos === 'ADJ'
-        ? subjectOf(tree, head, depth + 1)
+        ? subjectOf(
+            tree,
+            (isInflected(predicate) && !isInflected(head) && governorOf(tree, head)) || head,
+            depth + 1,
+          )
         : null;
     case 'xcomp':
       return tree.child(head, 'obj') ?? tree.child(head, 'iobj') ?? subjectOf(tree, head, depth + 1);
@@ -80,6 +86,18 @@ export function subjectOf(tree: Tree, predicate: Token, depth = 0): Token | null
     default:
       return null;
   }
+}
+
+/** Whether a verb has an ending of person or tense: "obliges", "sent". */
+function isInflected({ upos, text, lemma }: Token): boolean {
+  return upos === 'VERB' && text.toLowerCase() !== lemma.toLowerCase() && !/ing$/iu.test(text);
+}
+
+/** The verb above an infinitive: "forbids X to keep … and obliges": what is inflected goes with "forbids", not with "keep". */
+function governorOf(tree: Tree, infinitive: Token): Token | null {
+  const led = tree.children(infinitive, 'mark').some(({ lemma }) => lemma === 'to');
+  const head = led ? tree.head(infinitive) : null;
+  return head?.upos === 'VERB' ? head : null;
 }
 
 /** Relations that a parser gives the subject of a verb by mistake, where its title or name is long. */
@@ -97,6 +115,26 @@ function misplacedSubject(tree: Tree, predicate: Token): Token | null {
 function antecedent(tree: Tree, predicate: Token): Token | null {
   const clause = predicate.relation === 'conj' ? tree.head(predicate) : predicate;
   return clause?.relation === 'acl' ? tree.head(clause) : null;
+}
+
+const TEMPORAL =
+  /^(?:second|minute|hour|day|night|week|weekend|month|quarter|year|decade|time|today|yesterday|tomorrow|.+day|.+ber|january|february|march|april|may|june|july|august)$/iu;
+
+/** An object that the parser took for an oblique: without preposition, right behind the verb or its particle. */
+function bareObject(tree: Tree, predicate: Token): Token | null {
+  const particle = tree.child(predicate, 'compound');
+  const behind = Math.max(predicate.index, particle?.index ?? -1) + 1;
+  return (
+    tree
+      .children(predicate, 'obl')
+      .find(
+        (word) =>
+          word.upos === 'NOUN' &&
+          !TEMPORAL.test(word.lemma) &&
+          tree.leadIn(word) === '' &&
+          tree.below(word)[0]?.index === behind,
+      ) ?? null
+  );
 }
 
 /** Obliques of the predicate, each conjunct by itself, with those that hang on its object's end. */

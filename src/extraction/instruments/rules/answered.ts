@@ -1,13 +1,11 @@
 /** "X responded negatively to Y's concerns", "X did not address them in its reply": an answer told by its verb. */
-import { INSTRUMENT_NOUNS } from '../../../lexicon/instrument-nouns.ts';
 import { ANSWERS, SATISFYING_VERBS } from '../../../lexicon/instrument-verbs.ts';
-import type { Token } from '../../../reading/reading.ts';
 import type { Answer } from '../../../values/instrument.ts';
 import type { Rule } from '../../rule.ts';
 import { type Clause, clauseOf } from '../../syntax/clause.ts';
 import { treeOf } from '../../syntax/tree.ts';
 import type { InstrumentProposal } from '../proposal.ts';
-import { answerOf, mannerOf } from './step-verb.ts';
+import { answerOf, isResponse, mannerOf } from './step-verb.ts';
 
 const ANSWERING = new Set(['respond', 'reply', 'answer']);
 
@@ -36,6 +34,7 @@ export const answered: Rule<InstrumentProposal> = {
           receivers: [],
           answers: to ?? clause.patient,
           manner: mannerOf(tree, verb),
+          owed: false,
           answer: answerOf(tree, verb) ?? outcome(clause),
           by: 'answered',
         },
@@ -43,10 +42,6 @@ export const answered: Rule<InstrumentProposal> = {
     });
   },
 };
-
-function isResponse({ lemma }: Token): boolean {
-  return INSTRUMENT_NOUNS.get(lemma.toLowerCase())?.kind === 'response';
-}
 
 /** How a verb that says what the answer does turns out: "rejected the terms in its reply", "did not address them". */
 function outcome({ predicate, negated }: Clause): Answer | null {

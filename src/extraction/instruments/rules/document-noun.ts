@@ -6,7 +6,10 @@ import {
   type InstrumentNoun,
   MANNERS,
 } from '../../../lexicon/instrument-nouns.ts';
-import type { Token } from '../../../reading/reading.ts';
+import { PUBLISHING, STEP_VERBS } from '../../../lexicon/instrument-verbs.ts';
+import type { Name, Token } from '../../../reading/reading.ts';
+import { contains } from '../../../values/span.ts';
+import { itemsIn } from '../../locate.ts';
 import type { Rule } from '../../rule.ts';
 import { type Tree, treeOf } from '../../syntax/tree.ts';
 import type { InstrumentMention, InstrumentProposal } from '../proposal.ts';
@@ -31,17 +34,18 @@ const PHRASES = new Set(['in', 'by', 'as', 'under']);
 export const documentNoun: Rule<InstrumentProposal> = {
   name: 'document-noun',
   looksFor: 'The two sides signed a draft agreement on fishing rights.',
-  find: (sentence) => {
+  find: (sentence, reading) => {
     const tree = treeOf(sentence);
-    return sentence.tokens.flatMap((token) => mentionAt(tree, token) ?? []);
+    const names = itemsIn(reading.names, sentence);
+    return sentence.tokens.flatMap((token) => mentionAt(tree, token, names) ?? []);
   },
 };
 
-function mentionAt(tree: Tree, head: Token): InstrumentMention | null {
+function mentionAt(tree: Tree, head: Token, names: readonly Name[]): InstrumentMention | null {
   if (head.upos !== 'NOUN' && head.upos !== 'PROPN') return null;
   const lemma = head.lemma.toLowerCase();
   const noun = INSTRUMENT_NOUNS.get(lemma);
-  const generic = GENERIC_NOUNS.has(lemma);
+  const generic = noun === undefined && GENERIC_NOUNS.has(lemma);
   // In "the treaty text" or "the letter bomb" the noun only describes another.
   if ((!noun && !generic) || head.relation === 'compound' || head.relation === 'flat') return null;
   const words = phraseWords(tree, head);
@@ -56,7 +60,11 @@ function mentionAt(tree: Tree, head: Token): InstrumentMention | null {
   const owned = tree.children(head, 'nmod').some(({ index }) => index < head.index);
   const plural = head.lemma.toLowerCase() !== head.text.toLowerCase() && /s$/iu.test(head.text);
   const bare = determiner === '' && !owned && modifiers.length === 0;
-  if (noun && !means(tree, noun, head, modifiers, bare && !plural)) return null;
+  const means = noun === undefined || isDocument(tree, noun, head, modifiers, bare && !plural);
+  // "The plan" can go back to "a ceasefire plan", but is no document by itself.
+  const weak = !means && noun !== undefined && DEFINITE.has(determiner) && modifiers.length === 0 && !owned;
+  if (!means && !weak) return null;
+  if (names.some((name) => name.label === 'organisation' && contains(name, head))) return null;
   if (bare && !plural && PHRASES.has(tree.leadIn(head))) return null;
   const signed =
     generic && !DEFINITE.has(determiner) && SIGNING.has(tree.head(head)?.lemma.toLowerCase() ?? '');
@@ -75,6 +83,7 @@ function mentionAt(tree: Tree, head: Token): InstrumentMention | null {
         definite: DEFINITE.has(determiner) || owned || head.upos === 'PROPN',
         fresh: modifiers.some((word) => FRESH.has(word)) || determiner === 'another',
         plural,
+        weak,
         modifiers: modifiers.filter((word) => !MANNERS.has(word) && !FRESH.has(word)),
         manner,
         by: 'document-noun',
@@ -82,7 +91,7 @@ function mentionAt(tree: Tree, head: Token): InstrumentMention | null {
 }
 
 /** Whether the words round an ambiguous noun make it a document. */
-function means(
+function isDocument(
   tree: Tree,
   noun: InstrumentNoun,
   head: Token,
@@ -96,16 +105,41 @@ function means(
       .filter(({ index }) => index > head.index && index < head.index + 4)
       .map(({ lemma }) => lemma),
   ];
-  if (noun.with && !beside.some((word) => noun.with?.has(word))) return false;
+  if (noun.with && !beside.some((word) => noun.with?.has(word)) && !isHanded(tree, head)) return false;
+  if (noun.unowned && tree.child(head, 'nmod')?.upos === 'PRON') return false;
   if (beside.some((word) => noun.without?.has(word))) return false;
   if (noun.named && !isNamed(tree, head, modifiers)) return false;
   return !(noun.countable && bare);
 }
 
+/** Whether it is handed over, answered for or published, as documents are; or a letter of state: "in a note to Oslo". */
+function isHanded(tree: Tree, head: Token): boolean {
+  const handles = ({ lemma }: Token): boolean => {
+    const step = STEP_VERBS.get(lemma.toLowerCase());
+    return step === 'sent' || step === 'received' || PUBLISHING.has(lemma.toLowerCase());
+  };
+  const verb = tree.head(head);
+  if (verb?.upos === 'VERB' && (head.relation === 'obj' || head.relation === 'nsubj') && handles(verb))
+    return true;
+  const described = tree.below(head, ({ relation, index }) => relation === 'nmod' && index > head.index);
+  if (described.some((word) => tree.children(word, 'acl').some(handles))) return true;
+  return (
+    tree.leadIn(head) === 'in' &&
+    described.some((word) => word !== head && /^(?:to|of|from)$/u.test(tree.leadIn(word)))
+  );
+}
+
+/** What joins a convention to its matter. */
+const NAMING = new Set(['on', 'against', 'for', 'concerning']);
+
 function isNamed(tree: Tree, head: Token, modifiers: readonly string[]): boolean {
   const on = tree
     .children(head, 'nmod', 'obl')
-    .some((word) => word.upos === 'NOUN' && /^(?:on|against|concerning)\b/u.test(tree.leadIn(word)));
+    .some((word) =>
+      tree
+        .children(word, 'case')
+        .some(({ index, text }) => index === head.index + 1 && NAMING.has(text.toLowerCase())),
+    );
   return on || head.upos === 'PROPN' || modifiers.includes('joint');
 }
 

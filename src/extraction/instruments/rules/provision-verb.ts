@@ -25,7 +25,15 @@ export const provisionVerb: Rule<InstrumentProposal> = {
       const bearers = passive ? patient && tree.spanOver(tree.below(patient)) : said.bearers;
       const way = negated ? DENIED[deontic] : deontic;
       return [
-        { is: 'provision', about: { sentence, word }, deontic: way, ...said, bearers, by: 'provision-verb' },
+        {
+          is: 'provision',
+          about: { sentence, word },
+          sentence,
+          deontic: way,
+          ...said,
+          bearers,
+          by: 'provision-verb',
+        },
       ];
     });
   },
@@ -61,7 +69,9 @@ function saidBy(tree: Tree, verb: Token, deontic: Deontic, reading: Reading): Sa
   const lead = after.find(
     (word) =>
       (deontic === 'must-not' && word.text.toLowerCase() === 'from') ||
-      (deontic !== 'must-not' && word.text.toLowerCase() === 'to' && word.upos === 'PART'),
+      ((deontic !== 'must-not' || verb.lemma === 'forbid') &&
+        word.text.toLowerCase() === 'to' &&
+        word.upos === 'PART'),
   );
   const inner = lead && tree.head(lead);
   if (lead && inner && inner.index > lead.index && (inner.upos === 'VERB' || deontic === 'must-not')) {

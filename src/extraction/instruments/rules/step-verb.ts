@@ -1,6 +1,6 @@
 /** "X sent a letter", "the draft was rejected", "is expecting separate replies": a verb for what becomes of a document. */
 
-import { MANNERS } from '../../../lexicon/instrument-nouns.ts';
+import { INSTRUMENT_NOUNS, MANNERS } from '../../../lexicon/instrument-nouns.ts';
 import {
   ANSWERS,
   REFUSING_GOVERNORS,
@@ -37,6 +37,7 @@ export const stepVerb: Rule<InstrumentProposal> = {
           agent: clause.agent,
           receivers: receiversOf(clause, word, done),
           answers: null,
+          owed: done === 'awaited' && !AWAITING.has(verb.lemma.toLowerCase()),
           manner: mannerOf(tree, verb),
           answer: done === 'answered' ? answerOf(tree, verb) : null,
           by: 'step-verb',
@@ -46,9 +47,17 @@ export const stepVerb: Rule<InstrumentProposal> = {
   },
 };
 
+/** Verbs that say that something has come: "acknowledged receipt of the note". */
+const ACKNOWLEDGING = new Set(['acknowledge', 'confirm']);
+/** Verbs by which an answer is still to come: "promised a written reply by June". */
+const OWING = new Set(['promise', 'pledge', 'owe', 'prepare', 'draft']);
+
 function stepOf(tree: Tree, clause: Clause): { kind: StepKind | undefined; word: Token | null } {
   const { predicate, patient, obliques } = clause;
   const lemma = predicate.lemma.toLowerCase();
+  if (patient?.lemma === 'receipt' && ACKNOWLEDGING.has(lemma))
+    return { kind: 'received', word: tree.child(patient, 'nmod') };
+  if (patient && OWING.has(lemma) && isResponse(patient)) return { kind: 'awaited', word: patient };
   const particle = tree.child(predicate, 'compound', 'advmod')?.lemma.toLowerCase();
   const alone = STEP_PHRASES.get(`${lemma}+${particle}`) ?? STEP_VERBS.get(lemma);
   if (patient && alone) return { kind: alone, word: patient };
@@ -68,6 +77,8 @@ function standing(tree: Tree, clause: Clause, kind: StepKind): StepKind | null {
   if (kind === 'accepted' && refusing) return 'refused';
   if (refusing || isConditional(tree, predicate)) return null;
   const undone = auxiliaries.some((word) => UNDONE_AUXILIARIES.has(word)) || UNDONE_GOVERNORS.has(governs);
+  // "will answer the letter": an answer is awaited.
+  if (undone && kind === 'answered') return 'awaited';
   return undone && kind !== 'awaited' ? null : kind;
 }
 
@@ -95,6 +106,13 @@ function receiversOf({ obliques, receiver }: Clause, word: Token, kind: StepKind
   const lead = kind === 'awaited' || kind === 'received' ? 'from' : 'to';
   const named = obliques.filter(({ preposition, word: one }) => preposition === lead && one !== word);
   return [...(receiver && kind === 'sent' ? [receiver] : []), ...named.map(({ word: one }) => one)];
+}
+
+/** Verbs whose subject awaits; of the others it is the subject that owes. */
+const AWAITING = new Set(['await', 'wait', 'expect', 'anticipate', 'want', 'demand', 'look']);
+
+export function isResponse({ lemma }: Token): boolean {
+  return INSTRUMENT_NOUNS.get(lemma.toLowerCase())?.kind === 'response';
 }
 
 export function mannerOf(tree: Tree, verb: Token): Manner | null {

@@ -38,6 +38,7 @@ export const underItsTerms: Rule<InstrumentProposal> = {
         {
           is: 'provision',
           about: { sentence, word },
+          sentence,
           deontic,
           bearers,
           text,
