@@ -57,6 +57,7 @@ export interface ExpectedInstrument {
   readonly authors?: readonly Name[];
   readonly addressees?: readonly Name[];
   readonly parties?: readonly Name[];
+  /** `text` is what must, must not or may be done, without who does it: "announce its patrols in advance". */
   readonly provisions?: readonly { readonly deontic: Deontic; readonly text: Words }[];
   readonly disclosure?: 'withheld' | 'public';
 }
