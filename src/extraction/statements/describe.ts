@@ -18,8 +18,9 @@ const COLLECTIVE = new Set(['it', 'they']);
 
 const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.text);
 
-/** Direct where every word of the content stands in quotation marks, mixed where some do. */
-function formOf(content: readonly Token[], reading: Reading): Form {
+/** Direct where every word of the content stands in quotation marks or in a transcript, mixed where some do. */
+function formOf({ by }: Attribution, content: readonly Token[], reading: Reading): Form {
+  if (by === 'turn') return 'direct';
   const words = content.filter(isWord).filter((word, at) => !(at === 0 && word.lemma === 'that'));
   const quoted = words.filter((word) =>
     itemsIn(outermost(reading), word).some((mark) => contains(mark, word)),
@@ -97,7 +98,7 @@ export function describe(
     attribution,
     verb: verbOf(cue),
     cueNegated: cue.some((token) => NEGATIONS.has(token.text.toLowerCase())),
-    form: formOf(content, reading),
+    form: formOf(attribution, content, reading),
     content,
     clause,
     does: deedOf(clause),
