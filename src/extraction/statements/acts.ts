@@ -31,14 +31,25 @@ const UNDONE: Readonly<Partial<Record<Act, Act>>> = {
   promise: 'decline',
 };
 
-/** The act and the rule that decided it. Classes after Searle (1976), as split in `values/act.ts`. */
-export function actOf(saying: Saying): { readonly act: Act; readonly by: string } {
-  const { verb, cueNegated } = saying;
-  if (verb && cueNegated) return { act: UNDONE[verb.act] ?? 'assert', by: 'negated-cue' };
-  if (verb && verb.act !== 'assert') return { act: verb.act, by: 'cue' };
-  for (const rule of actRules) {
-    const act = rule.act(saying);
-    if (act) return { act, by: rule.name };
-  }
-  return { act: 'assert', by: 'cue' };
+/** The act of a statement, the rule that decided it, and the saying that it was decided by. */
+export interface Decided {
+  readonly act: Act;
+  readonly by: string;
+  readonly saying: Saying;
+}
+
+/**
+ * The act of what is said in one or more sentences: the cue's, else that of the first sentence that does more than state.
+ * Classes after Searle (1976), as split in `values/act.ts`.
+ */
+export function actOf([first, ...rest]: readonly [Saying, ...Saying[]]): Decided {
+  const { verb, cueNegated } = first;
+  if (verb && cueNegated) return { act: UNDONE[verb.act] ?? 'assert', by: 'negated-cue', saying: first };
+  if (verb && verb.act !== 'assert') return { act: verb.act, by: 'cue', saying: first };
+  for (const saying of [first, ...rest])
+    for (const rule of actRules) {
+      const act = rule.act(saying);
+      if (act) return { act, by: rule.name, saying };
+    }
+  return { act: 'assert', by: 'cue', saying: first };
 }

@@ -1,7 +1,7 @@
-/** Reads an attribution into a saying: its form, its verb, its main clause and whom that clause is about. */
+/** Reads an attribution into sayings: its form, its verb, and each sentence's main clause and whom that is about. */
 import { NEGATIONS } from '../../lexicon/modality.ts';
 import { REPORTING_VERBS, type ReportingVerb } from '../../lexicon/reporting-verbs.ts';
-import type { Attribution, Reading, Token } from '../../reading/reading.ts';
+import type { Attribution, Reading, Sentence, Token } from '../../reading/reading.ts';
 import type { Form } from '../../values/act.ts';
 import { contains, type Span } from '../../values/span.ts';
 import type { ActorFinding, ActorIndex } from '../finding.ts';
@@ -61,7 +61,18 @@ function isSideOf(speaker: ActorFinding, other: ActorFinding, otherIndex: ActorI
   return other.kind === 'state' || (other.kind === 'government' && speaker.kind !== 'government');
 }
 
-function subjectOf(
+/** Whose an actor is to a speaker: its own side's, another's. */
+function sideOf(
+  speaker: ActorIndex | null,
+  index: ActorIndex,
+  actors: readonly ActorFinding[],
+): 'own' | 'other' {
+  const [speaking, actor] = [speaker === null ? undefined : actors[speaker], actors[index]];
+  if (index === speaker) return 'own';
+  return speaking && actor && isSideOf(speaking, actor, index) ? 'own' : 'other';
+}
+
+function subjectIs(
   subject: readonly Token[],
   speaker: ActorIndex | null,
   actors: readonly ActorFinding[],
@@ -71,37 +82,63 @@ function subjectOf(
   const last = subject.at(-1);
   if (!first || !last) return 'neither';
   if (subject.some((token) => FIRST_PERSON.has(token.text.toLowerCase()))) return 'own';
-  const named = mentions.in({ start: first.start, end: last.end, text: '' });
-  const about = named.flatMap((mention) => {
-    const actor = actors[mention.actor];
-    return actor ? [{ actor, index: mention.actor }] : [];
-  });
-  const speaking = speaker === null ? undefined : actors[speaker];
-  if (about.some(({ actor, index }) => index === speaker || (speaking && isSideOf(speaking, actor, index))))
-    return 'own';
-  if (about.length > 0) return 'other';
-  const pronouns = speaking?.kind === 'person' ? PERSONAL : COLLECTIVE;
-  return subject.length === 1 && pronouns.has(first.text.toLowerCase()) ? 'own' : 'neither';
+  const about = mentions.in({ start: first.start, end: last.end, text: '' });
+  const sides = about.map((mention) => sideOf(speaker, mention.actor, actors));
+  if (sides.includes('own')) return 'own';
+  if (sides.length > 0) return 'other';
+  const pronouns = speaker !== null && actors[speaker]?.kind === 'person' ? PERSONAL : COLLECTIVE;
+  const word = first.text.toLowerCase();
+  if (subject.length === 1 && pronouns.has(word)) return 'own';
+  return subject.length === 1 && word === 'you' ? 'other' : 'neither';
 }
 
+/** Most sentences of a content that are asked what they do: what comes later is detail. */
+const MOST = 5;
+
+/** The sentences of a content with their words in it. */
+function sentencesOf(content: Attribution['content'], reading: Reading) {
+  const inside = content.flatMap((span) => itemsIn(reading.sentences, span));
+  const sentences = [...new Set(inside)].slice(0, MOST);
+  return sentences.map((sentence) => ({
+    sentence,
+    words: content.flatMap((span) => itemsIn(sentence.tokens, span)),
+  }));
+}
+
+/**
+ * Reads an attribution into its sayings: one for each sentence of its content that has a verb, the first at least one.
+ * `speaker` is whom its source names.
+ */
 export function describe(
   attribution: Attribution,
   speaker: ActorIndex | null,
   reading: Reading,
   actors: readonly ActorFinding[],
   mentions: MentionMap,
-): Saying {
-  const content = attribution.content.flatMap((span) => tokensIn(reading, span));
-  const clause = mainClause(content);
+): readonly [Saying, ...Saying[]] {
+  const all = attribution.content.flatMap((span) => tokensIn(reading, span));
   const cue = attribution.cue.flatMap((span) => tokensIn(reading, span));
-  return {
-    attribution,
-    verb: verbOf(cue),
-    cueNegated: cue.some((token) => NEGATIONS.has(token.text.toLowerCase())),
-    form: formOf(attribution, content, reading),
-    content,
-    clause,
-    does: deedOf(clause),
-    subjectIs: subjectOf(clause.subject, speaker, actors, mentions),
+  const form = formOf(attribution, all, reading);
+  const cueNegated = cue.some((token) => NEGATIONS.has(token.text.toLowerCase()));
+  const verb = verbOf(cue);
+  const saying = (content: readonly Token[], sentence: Sentence | null): Saying => {
+    const clause = mainClause(content, sentence);
+    const about = subjectIs(clause.subject, speaker, actors, mentions);
+    return {
+      attribution,
+      verb,
+      cueNegated,
+      form,
+      content,
+      sentence,
+      clause,
+      does: deedOf(clause),
+      subjectIs: about,
+    };
   };
+  const sayings = sentencesOf(attribution.content, reading).map(({ sentence, words }) =>
+    saying(words, sentence),
+  );
+  const [first, ...rest] = sayings.filter(({ clause }) => clause.verbs.length > 0);
+  return [first ?? sayings[0] ?? saying(all, null), ...rest];
 }

@@ -1,6 +1,6 @@
-/** A saying: one attribution with its speaker, ready to be asked what act it is. */
+/** A saying: one sentence of what is said, ready to be asked what act it is. */
 import type { ReportingVerb } from '../../lexicon/reporting-verbs.ts';
-import type { Attribution, Token } from '../../reading/reading.ts';
+import type { Attribution, Sentence, Token } from '../../reading/reading.ts';
 import type { Act, Form } from '../../values/act.ts';
 import type { MainClause } from './main-clause.ts';
 
@@ -11,8 +11,10 @@ export interface Saying {
   /** "did not accept", "cannot support". */
   readonly cueNegated: boolean;
   readonly form: Form;
-  /** The words of the content. */
+  /** The words of the content in this sentence. */
   readonly content: readonly Token[];
+  /** The sentence that they stand in; null where there is none. */
+  readonly sentence: Sentence | null;
   readonly clause: MainClause;
   /** The last verb of the clause's verb group, by lemma; empty where there is none. */
   readonly does: string;

@@ -118,7 +118,8 @@ function statementOf(
 ): StatementFinding {
   const { reading, actors, mentions, times } = setting;
   const { source, content } = attribution;
-  const saying = describe(attribution, speaker, reading, actors, mentions);
+  const act = actOf(describe(attribution, speaker, reading, actors, mentions));
+  const { saying } = act;
   const anchor = attribution.cue[0] ?? source ?? content[0];
   const sentence = sentenceAt(reading, anchor.start);
   const beside = sentence ? besides(sentence, attribution, setting) : [];
@@ -134,7 +135,6 @@ function statementOf(
     ...carried,
     ...outlets.map(({ actor, proposal }) => ({ outlet: actor, span: proposal.party })),
   ];
-  const act = actOf(saying);
   const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
   const steps: readonly Step[] = [
     { by: attribution.by, gave: 'who said what', evidence: [anchor, ...content] },
