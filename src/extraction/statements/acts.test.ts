@@ -20,6 +20,7 @@ function saying(verb: string, subjectIs: Saying['subjectIs'], written: string): 
       by: 'hand',
     },
     verb: REPORTING_VERBS.get(verb.replace('not ', '')) ?? null,
+    cue: [],
     cueNegated: verb.startsWith('not '),
     form: 'indirect',
     content,
@@ -27,6 +28,8 @@ function saying(verb: string, subjectIs: Saying['subjectIs'], written: string): 
     clause,
     does: deedOf(clause),
     subjectIs,
+    side: true,
+    others: [],
   };
 }
 

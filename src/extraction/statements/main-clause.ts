@@ -30,8 +30,11 @@ export function mainClause(content: readonly Token[], sentence: Sentence | null)
   const tree = treeOf(sentence);
   const inside = new Set(content.map(({ index }) => index));
   const group = verbGroup(tree, root, inside);
-  // A noun without a copula is no predicate: where the order of words sees a verb, the tree has gone astray.
-  if (group.length === 0) return ordered;
+  if (group.length === 0) {
+    // "his desire to defend it" is no clause; a noun that hangs on the cue as one shows a tree gone astray.
+    const isPhrase = PHRASAL.has(root.relation ?? '') && /^(?:NOUN|PROPN|PRON)$/.test(root.upos);
+    return isPhrase ? phrase(content, tree, root) : ordered;
+  }
   const subject = subjectOf(tree, root);
   const last = group.at(-1)?.index ?? 0;
   return {
@@ -42,6 +45,14 @@ export function mainClause(content: readonly Token[], sentence: Sentence | null)
     negated: isNegated(tree, root) || group.some(({ text }) => NEGATIONS.has(text.toLowerCase())),
     conditional: tree.children(root, 'advcl').some((clause) => CONDITIONALS.has(tree.leadIn(clause))),
   };
+}
+
+/** Relations by which a noun phrase hangs on the cue. */
+const PHRASAL = new Set(['obj', 'obl', 'nsubj', 'iobj', 'nmod', 'appos']);
+
+function phrase(content: readonly Token[], tree: Tree, root: Token): MainClause {
+  const negated = tree.children(root, 'det').some(({ text }) => NEGATIONS.has(text.toLowerCase()));
+  return { predicate: null, subject: content, verbs: [], rest: [], negated, conditional: false };
 }
 
 /** Relations by which a clause hangs on the cue, the surest first. */
