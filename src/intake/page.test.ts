@@ -74,11 +74,21 @@ describe('pageOf', () => {
       'a question of the prose',
       `${LONG}\n\nWill the two sides that met here in the spring ever meet again in this town?\n\n${LONG}`,
     ],
-    ['a turn of a transcript', `${LONG}\n\nMS. LEE: Not yet\n\n${LONG}`],
     ['a short last line', `${LONG}\n\nThe writer teaches in Oslo`],
     ['a lone date in a chronology', `${LONG}\n\n${LONG}\n\n- March 3, 2022\n\n${LONG}`],
   ])('%s is no heading', (_, text) => {
     expect(new Set(kinds(text).map((kind) => kind.split(':')[0]))).toEqual(new Set(['paragraph']));
+  });
+
+  test('a turn of a transcript is no heading: its head stands apart from its words', () => {
+    expect(kinds(`MS. LEE: Not yet\n\nMR. REED:\nWhy not?\n\nBecause I say so\n\n${LONG}`)).toEqual([
+      'turn: MS. LEE:',
+      'speech: Not yet',
+      'turn: MR. REED:',
+      'speech: Why not?',
+      'speech: Because I say',
+      'speech: The minister told',
+    ]);
   });
 
   test('blocks are exact, in order, and leave out only white space, whatever the text', () => {

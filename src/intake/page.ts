@@ -14,6 +14,7 @@ import {
 } from './headline.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import type { Block, BlockKind, Credit } from './report.ts';
+import { turnsOf } from './turn.ts';
 
 /** A dateline at the head or the foot, where it tells of the whole report. */
 export interface PlacedDateline extends Dateline {
@@ -98,7 +99,13 @@ export function pageOf(text: string, title: string | null): Page {
 
   const firstMark = blocks[0]?.start ?? text.length;
   const kinds = kindsOf(text, bodies, title, firstMark);
-  for (const [index, body] of bodies.entries()) add(kinds[index] ?? 'paragraph', body.start, body.end);
+  const turns = turnsOf(bodies.map(({ start, end }) => text.slice(start, end)));
+  for (const [index, { start, end }] of bodies.entries()) {
+    const turn = turns[index] ?? null;
+    const from = turn === null ? start : skipSpace(text, start + turn.head);
+    if (turn !== null && turn.head > 0) add('turn', start, start + turn.head);
+    if (from < end) add(turn === null ? (kinds[index] ?? 'paragraph') : 'speech', from, end);
+  }
   blocks.sort((a, b) => a.start - b.start);
   return { blocks, credits, datelines, byline };
 }

@@ -3,10 +3,19 @@ import type { Problem } from '../values/problem.ts';
 import type { Span } from '../values/span.ts';
 
 /**
- * What a stretch of the text is. A block never crosses a line break except where a paragraph is wrapped over
+ * What a stretch of the text is. A "turn" is the head of one in a transcript ("MS. BROOK:"), a "speech" a paragraph of
+ * what is said in it. A block never crosses a line break except where a paragraph is wrapped over
  * several lines; blocks follow the text, do not overlap, and leave out only white space.
  */
-export type BlockKind = 'title' | 'heading' | 'byline' | 'dateline' | 'paragraph' | 'credit';
+export type BlockKind =
+  | 'title'
+  | 'heading'
+  | 'byline'
+  | 'dateline'
+  | 'turn'
+  | 'speech'
+  | 'paragraph'
+  | 'credit';
 
 export interface Block extends Span {
   readonly kind: BlockKind;

@@ -49,10 +49,12 @@ const ROWS: readonly Row[] = [
     'propose',
     'to',
     'cin',
-    'propose|offer|recommend|suggest|advocate|table|put forward|float|submit|moot|tout',
+    'propose|offer|recommend|suggest|advocate|table|put forward|float|submit|moot|tout|volunteer',
   ],
-  ['promise', 'to', 'ci', 'promise|pledge|vow|swear|commit|guarantee|undertake|intend|plan|volunteer|aim'],
+  ['promise', 'to', 'ci', 'promise|pledge|vow|swear|commit|guarantee|undertake'],
+  ['assert', null, 'ci', 'intend|plan|aim'],
   ['threaten', 'object', 'cin', 'threaten'],
+  ['assert', null, 'cn', 'wish|love|hate|like|want|prefer|regard|view'],
   ['accept', null, 'cin', 'accept|agree|agree to|consent|approve|assent|acquiesce|accede|subscribe'],
   [
     'reject',
@@ -65,7 +67,7 @@ const ROWS: readonly Row[] = [
     'support',
     null,
     'cn',
-    'support|back|endorse|praise|applaud|hail|welcome|laud|commend|defend|favour|favor|champion|salute|extol|tout|vouch for',
+    'support|back|approve of|endorse|praise|applaud|hail|welcome|laud|commend|defend|favour|favor|champion|salute|extol|tout|vouch for',
   ],
   [
     'accuse',
@@ -77,7 +79,7 @@ const ROWS: readonly Row[] = [
     'express',
     null,
     'cn',
-    'express|thank|congratulate|regret|apologise|apologize|mourn|greet|wish|appreciate|love|hate|like|want|prefer|regard|view|rejoice|sympathise|sympathize',
+    'express|thank|congratulate|regret|apologise|apologize|mourn|greet|appreciate|rejoice|sympathise|sympathize',
   ],
 ];
 

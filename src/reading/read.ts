@@ -11,10 +11,11 @@ import { quotations } from './quotations.ts';
 import type { Reading, Sentence, Token, Upos } from './reading.ts';
 import { references } from './references.ts';
 import { sentences, type WordsOfSentence } from './sentences.ts';
+import { withTurns } from './turns.ts';
 import { type WordRange, words } from './words.ts';
 
 /** What a report says; datelines, bylines and credits are about the report itself. */
-const READ: ReadonlySet<BlockKind> = new Set(['title', 'heading', 'paragraph']);
+const READ: ReadonlySet<BlockKind> = new Set(['title', 'heading', 'turn', 'speech', 'paragraph']);
 
 /**
  * Reads one report. Sentences never cross its blocks.
@@ -54,7 +55,7 @@ export async function read(report: Report, model: ReaderModel): Promise<Reading>
     sentences: read,
     names: named,
     quotations: quoted,
-    attributions: attributions(labels.attributions, tokens, quoted, surroundings),
+    attributions: withTurns(report, attributions(labels.attributions, tokens, quoted, surroundings)),
     references: references(text, read, named, labels.refersTo),
     problems: [],
   };

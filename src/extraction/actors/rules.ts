@@ -16,6 +16,7 @@ import { pronoun } from './rules/pronoun.ts';
 import { stateName } from './rules/state-name.ts';
 import { stateNominal } from './rules/state-nominal.ts';
 import { titledPerson } from './rules/titled-person.ts';
+import { turnHead } from './rules/turn-head.ts';
 
 export const actorRules: readonly Rule<MentionProposal>[] = [
   stateName,
@@ -25,6 +26,7 @@ export const actorRules: readonly Rule<MentionProposal>[] = [
   governmentBody,
   bracketedAcronym,
   organisationName,
+  turnHead,
   titledPerson,
   apposedPerson,
   namedPerson,

@@ -4,12 +4,13 @@ import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { actOf } from './acts.ts';
 import { deedOf, mainClause } from './main-clause.ts';
 import type { Saying } from './saying.ts';
+import { byWordOrder } from './word-order.ts';
 
 /** A saying by hand: the cue's verb, whom the clause is about, and the words of the content. */
 function saying(verb: string, subjectIs: Saying['subjectIs'], written: string): Saying {
   const content = handMadeTokens(written);
   const text = content.map((token) => token.text).join(' ');
-  const clause = mainClause(content);
+  const clause = mainClause(content, null);
   return {
     attribution: {
       source: null,
@@ -19,12 +20,16 @@ function saying(verb: string, subjectIs: Saying['subjectIs'], written: string): 
       by: 'hand',
     },
     verb: REPORTING_VERBS.get(verb.replace('not ', '')) ?? null,
+    cue: [],
     cueNegated: verb.startsWith('not '),
     form: 'indirect',
     content,
+    sentence: null,
     clause,
     does: deedOf(clause),
     subjectIs,
+    side: true,
+    others: [],
   };
 }
 
@@ -57,7 +62,7 @@ describe('the act of a saying', () => {
     ['say', 'neither', 'why/ADV now/ADV ?/PUNCT', 'ask'],
     ['warn', 'other', 'attacks/NOUN would/AUX have/VERB consequences/NOUN', 'threaten'],
   ] as const)('%s, of %s: "%s" is %s', (verb, subjectIs, written, act) => {
-    expect(actOf(saying(verb, subjectIs, written)).act).toBe(act);
+    expect(actOf([saying(verb, subjectIs, written)]).act).toBe(act);
   });
 
   test.each([
@@ -80,13 +85,13 @@ describe('the act of a saying', () => {
       'rules/NOUN were/AUX/be not/PART settled/VERB/settle',
     ],
   ] as const)('%s', (_, verb, subjectIs, written) => {
-    expect(actOf(saying(verb, subjectIs, written)).act).toBe('assert');
+    expect(actOf([saying(verb, subjectIs, written)]).act).toBe('assert');
   });
 });
 
-describe('the main clause', () => {
+describe('the main clause by the order of words', () => {
   test('stands after what leads in to it', () => {
-    const clause = mainClause(
+    const clause = byWordOrder(
       handMadeTokens(
         'By/ADP avoiding/VERB/avoid it/PRON ,/PUNCT the/DET West/PROPN is/AUX/be not/PART listening/VERB/listen',
       ),
@@ -96,7 +101,7 @@ describe('the main clause', () => {
   });
 
   test('a negation below it is not its own', () => {
-    const clause = mainClause(
+    const clause = byWordOrder(
       handMadeTokens(
         'that/SCONJ it/PRON is/AUX/be clear/ADJ that/SCONJ nobody/PRON will/AUX not/PART pay/VERB',
       ),
@@ -105,7 +110,7 @@ describe('the main clause', () => {
   });
 
   test('words with no verb are all subject', () => {
-    const clause = mainClause(handMadeTokens('No/DET attack/NOUN on/ADP ports/NOUN'));
+    const clause = byWordOrder(handMadeTokens('No/DET attack/NOUN on/ADP ports/NOUN'));
     expect([clause.subject.length, clause.verbs.length, clause.negated]).toEqual([4, 0, true]);
   });
 });

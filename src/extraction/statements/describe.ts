@@ -1,7 +1,8 @@
-/** Reads an attribution into a saying: its form, its verb, its main clause and whom that clause is about. */
+/** Reads an attribution into sayings: its form, its verb, and each sentence's main clause and whom that is about. */
 import { NEGATIONS } from '../../lexicon/modality.ts';
 import { REPORTING_VERBS, type ReportingVerb } from '../../lexicon/reporting-verbs.ts';
-import type { Attribution, Reading, Token } from '../../reading/reading.ts';
+import { ACTING_FOR } from '../../lexicon/stance-verbs.ts';
+import type { Attribution, Reading, Sentence, Token } from '../../reading/reading.ts';
 import type { Form } from '../../values/act.ts';
 import { contains, type Span } from '../../values/span.ts';
 import type { ActorFinding, ActorIndex } from '../finding.ts';
@@ -18,8 +19,9 @@ const COLLECTIVE = new Set(['it', 'they']);
 
 const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.text);
 
-/** Direct where every word of the content stands in quotation marks, mixed where some do. */
-function formOf(content: readonly Token[], reading: Reading): Form {
+/** Direct where every word of the content stands in quotation marks or in a transcript, mixed where some do. */
+function formOf({ by }: Attribution, content: readonly Token[], reading: Reading): Form {
+  if (by === 'turn') return 'direct';
   const words = content.filter(isWord).filter((word, at) => !(at === 0 && word.lemma === 'that'));
   const quoted = words.filter((word) =>
     itemsIn(outermost(reading), word).some((mark) => contains(mark, word)),
@@ -41,15 +43,60 @@ function outermost(reading: Reading): readonly Span[] {
   return spans;
 }
 
-/** The lexicon's entry for the verb that heads the cue, with its particle where it has one. */
+/** Nouns that report as their verbs do: "his support for", "a threat to". */
+const REPORTING_NOUNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    support: 'support',
+    promise: 'promise',
+    pledge: 'pledge',
+    vow: 'vow',
+    threat: 'threaten',
+    demand: 'demand',
+    request: 'request',
+    call: 'call on',
+    appeal: 'appeal',
+    offer: 'offer',
+    proposal: 'propose',
+    denial: 'deny',
+    refusal: 'refuse',
+    rejection: 'reject',
+    opposition: 'oppose',
+    objection: 'object',
+    criticism: 'criticize',
+    condemnation: 'condemn',
+    accusation: 'accuse',
+    complaint: 'complain',
+    endorsement: 'endorse',
+    praise: 'praise',
+    question: 'question',
+    apology: 'apologize',
+    advocate: 'advocate',
+    gratitude: 'thank',
+    thanks: 'thank',
+    condolences: 'express',
+  }),
+);
+
+/** The lexicon's entry for the verb that heads the cue, with its particle where it has one, or for its noun. */
 function verbOf(cue: readonly Token[]): ReportingVerb | null {
-  const lemmas = cue.filter(isWord).map((token) => token.lemma.toLowerCase());
-  for (let at = lemmas.length - 1; at >= 0; at--) {
-    const word = lemmas[at] ?? '';
-    const verb = REPORTING_VERBS.get(`${word} ${lemmas[at + 1] ?? ''}`) ?? REPORTING_VERBS.get(word);
-    if (verb) return verb;
+  const words = cue.filter(isWord);
+  const lemmas = words.map((token) => token.lemma.toLowerCase());
+  const known = (at: number): ReportingVerb | undefined =>
+    REPORTING_VERBS.get(`${lemmas[at] ?? ''} ${lemmas[at + 1] ?? ''}`) ??
+    REPORTING_VERBS.get(lemmas[at] ?? '');
+  const nouns = words.flatMap(({ upos }, at) =>
+    upos === 'NOUN' ? [REPORTING_NOUNS.get(lemmas[at] ?? '')] : [],
+  );
+  const noun = REPORTING_VERBS.get(nouns.findLast((one) => one !== undefined) ?? '');
+  for (let at = words.length - 1; at >= 0; at--) {
+    if (!/^(?:VERB|AUX)$/.test(words[at]?.upos ?? '')) continue;
+    const verb = known(at);
+    // "made a threat", "repeated his demand": the noun says more than a verb that only reports.
+    if (verb) return verb.act === 'assert' ? (noun ?? verb) : verb;
   }
-  return null;
+  if (noun) return noun;
+  // A cue of one word that is tagged as no verb: "slams" in a heading.
+  return words.length === 1 && words[0]?.upos !== 'ADP' ? (known(0) ?? null) : null;
 }
 
 /** Whether an actor speaks for another: for what its offices are of, for its state, and for its state's government. */
@@ -60,47 +107,118 @@ function isSideOf(speaker: ActorFinding, other: ActorFinding, otherIndex: ActorI
   return other.kind === 'state' || (other.kind === 'government' && speaker.kind !== 'government');
 }
 
-function subjectOf(
+/** Whose an actor is to a speaker: its own side's, another's. */
+function sideOf(
+  speaker: ActorIndex | null,
+  index: ActorIndex,
+  actors: readonly ActorFinding[],
+): 'own' | 'other' {
+  const [speaking, actor] = [speaker === null ? undefined : actors[speaker], actors[index]];
+  if (index === speaker) return 'own';
+  return speaking && actor && isSideOf(speaking, actor, index) ? 'own' : 'other';
+}
+
+/** The word that a subject hangs on; the last one where no tree shows it. */
+function headOf(subject: readonly Token[]): Token | undefined {
+  const inside = new Set(subject.map(({ index }) => index));
+  const isTree = subject.some(({ head }) => head !== null);
+  return isTree ? subject.find(({ head }) => head === null || !inside.has(head)) : subject.at(-1);
+}
+
+/** The words that name a subject: its head and its equals, and whose they are where the head acts for that. */
+function namingWords(subject: readonly Token[]): readonly Token[] {
+  const head = headOf(subject);
+  if (head === undefined) return [];
+  const on = (token: Token, ...relations: readonly string[]): readonly Token[] =>
+    subject.filter(({ head: to, relation }) => to === token.index && relations.includes(relation ?? ''));
+  const heads = [head, ...on(head, 'conj')];
+  const owners = heads
+    .filter(({ lemma, text }) => ACTING_FOR.has(lemma.toLowerCase()) || ACTING_FOR.has(text.toLowerCase()))
+    .flatMap((one) => on(one, 'nmod', 'amod', 'compound', 'nmod:poss', 'det'));
+  return [...heads, ...owners];
+}
+
+function subjectIs(
   subject: readonly Token[],
   speaker: ActorIndex | null,
   actors: readonly ActorFinding[],
   mentions: MentionMap,
 ): Saying['subjectIs'] {
-  const first = subject[0];
-  const last = subject.at(-1);
-  if (!first || !last) return 'neither';
-  if (subject.some((token) => FIRST_PERSON.has(token.text.toLowerCase()))) return 'own';
-  const named = mentions.in({ start: first.start, end: last.end, text: '' });
-  const about = named.flatMap((mention) => {
-    const actor = actors[mention.actor];
-    return actor ? [{ actor, index: mention.actor }] : [];
-  });
-  const speaking = speaker === null ? undefined : actors[speaker];
-  if (about.some(({ actor, index }) => index === speaker || (speaking && isSideOf(speaking, actor, index))))
-    return 'own';
-  if (about.length > 0) return 'other';
-  const pronouns = speaking?.kind === 'person' ? PERSONAL : COLLECTIVE;
-  return subject.length === 1 && pronouns.has(first.text.toLowerCase()) ? 'own' : 'neither';
+  const words = namingWords(subject);
+  const [head] = words;
+  if (head === undefined) return 'neither';
+  if (words.some((token) => FIRST_PERSON.has(token.text.toLowerCase()))) return 'own';
+  const named = words.flatMap((word) => mentions.holding(word) ?? []);
+  const sides = speaker === null ? [] : named.map((index) => sideOf(speaker, index, actors));
+  if (sides.includes('own')) return 'own';
+  if (sides.length > 0) return 'other';
+  const pronouns = speaker !== null && actors[speaker]?.kind === 'person' ? PERSONAL : COLLECTIVE;
+  const word = head.text.toLowerCase();
+  if (pronouns.has(word) && named.length === 0) return 'own';
+  return word === 'you' ? 'other' : 'neither';
 }
 
+/** Whether an actor speaks for a state, a body or a party rather than as an onlooker. */
+function isSide(speaker: ActorFinding | undefined): boolean {
+  if (speaker === undefined) return false;
+  if (speaker.kind !== 'person') return speaker.kind !== 'outlet' && speaker.kind !== 'group';
+  return speaker.offices.length > 0;
+}
+
+/** Most sentences of a content that are asked what they do: what comes later is detail. */
+const MOST = 5;
+
+/** The sentences of a content with their words in it. */
+function sentencesOf(content: Attribution['content'], reading: Reading) {
+  const inside = content.flatMap((span) => itemsIn(reading.sentences, span));
+  const sentences = [...new Set(inside)].slice(0, MOST);
+  return sentences.map((sentence) => ({
+    sentence,
+    words: content.flatMap((span) => itemsIn(sentence.tokens, span)),
+  }));
+}
+
+/**
+ * Reads an attribution into its sayings: one for each sentence of its content that has a verb, the first at least one.
+ * `speaker` is whom its source names.
+ */
 export function describe(
   attribution: Attribution,
   speaker: ActorIndex | null,
   reading: Reading,
   actors: readonly ActorFinding[],
   mentions: MentionMap,
-): Saying {
-  const content = attribution.content.flatMap((span) => tokensIn(reading, span));
-  const clause = mainClause(content);
+): readonly [Saying, ...Saying[]] {
+  const all = attribution.content.flatMap((span) => tokensIn(reading, span));
   const cue = attribution.cue.flatMap((span) => tokensIn(reading, span));
-  return {
-    attribution,
-    verb: verbOf(cue),
-    cueNegated: cue.some((token) => NEGATIONS.has(token.text.toLowerCase())),
-    form: formOf(content, reading),
-    content,
-    clause,
-    does: deedOf(clause),
-    subjectIs: subjectOf(clause.subject, speaker, actors, mentions),
+  const form = formOf(attribution, all, reading);
+  const cueNegated = cue.some((token) => NEGATIONS.has(token.text.toLowerCase()));
+  const verb = verbOf(cue);
+  const side = isSide(speaker === null ? undefined : actors[speaker]);
+  const others = attribution.content
+    .flatMap((span) => mentions.in(span))
+    .filter(({ actor }) => sideOf(speaker, actor, actors) === 'other');
+  const saying = (content: readonly Token[], sentence: Sentence | null): Saying => {
+    const clause = mainClause(content, sentence);
+    const about = subjectIs(clause.subject, speaker, actors, mentions);
+    return {
+      attribution,
+      verb,
+      cue,
+      cueNegated,
+      form,
+      content,
+      sentence,
+      clause,
+      does: deedOf(clause),
+      subjectIs: about,
+      side,
+      others,
+    };
   };
+  const sayings = sentencesOf(attribution.content, reading).map(({ sentence, words }) =>
+    saying(words, sentence),
+  );
+  const [first, ...rest] = sayings.filter(({ clause }) => clause.verbs.length > 0);
+  return [first ?? sayings[0] ?? saying(all, null), ...rest];
 }

@@ -1,104 +1,135 @@
-/** The main clause of what is said: words of a content -> its subject, verb, negation and modal. */
-import { NEGATIONS } from '../../lexicon/modality.ts';
-import type { Token } from '../../reading/reading.ts';
+/** The main clause of what is said: the words of a content in one sentence -> its subject, verb group and negation. */
+import { CONDITIONALS, NEGATIONS } from '../../lexicon/modality.ts';
+import type { Sentence, Token } from '../../reading/reading.ts';
+import { isNegated, subjectOf } from '../syntax/clause.ts';
+import { type Tree, treeOf } from '../syntax/tree.ts';
+import { byWordOrder } from './word-order.ts';
 
 export interface MainClause {
-  /** The words before the verb group: who or what the clause is about. */
+  /** The word that the clause hangs on in its tree; null where only the order of words was read. */
+  readonly predicate: Token | null;
+  /** Who or what the clause is about, with all that belongs to it. Of "pledged to pay", who pledged. */
   readonly subject: readonly Token[];
   /** Auxiliaries, adverbs and the verbs that they lead to, in order: "will not be allowed to escort". */
   readonly verbs: readonly Token[];
   /** What follows the verb group, to the end of the clause. */
   readonly rest: readonly Token[];
   readonly negated: boolean;
+  /** Whether it holds only if something else does: "will leave if asked". */
+  readonly conditional: boolean;
 }
 
-const OPENERS = new Set(['that', 'and', 'but', 'so', 'then', 'meanwhile', 'however']);
-/** Words that open only with a comma behind them: "No, we will not" as against "No attack". */
-const INTERJECTIONS = new Set(['yes', 'no', 'well', 'look']);
-const CLAUSE_ENDS = new Set(['.', '!', '?', ';', ':']);
-/** Words that open a clause below the main one; a comma ends it. */
-const SUBORDINATORS = new Set([
-  'if',
-  'unless',
-  'when',
-  'while',
-  'although',
-  'though',
-  'because',
-  'as',
-  'since',
-]);
-
-const isVerbal = (token: Token): boolean => token.upos === 'VERB' || token.upos === 'AUX';
-
-/** A word with a letter or digit in it, as against punctuation and quotation marks. */
-const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.text);
-
-/** Skips what stands before the main clause: marks, "that", "In Ukraine,", "By avoiding the question,". */
-function skipLeadIn(tokens: readonly Token[]): readonly Token[] {
-  let start = 0;
-  const lower = (at: number): string => tokens[at]?.text.toLowerCase() ?? '';
-  const opens = (at: number): boolean =>
-    !isWord(tokens[at] as Token) ||
-    OPENERS.has(lower(at)) ||
-    (INTERJECTIONS.has(lower(at)) && tokens[at + 1]?.text === ',');
-  while (start < tokens.length && opens(start)) start++;
-  const head = tokens[start];
-  if (!head) return [];
-  if (head.upos === 'ADP' || SUBORDINATORS.has(lower(start))) {
-    const comma = tokens.findIndex((token, at) => at > start && token.text === ',');
-    if (comma > 0 && comma < tokens.length - 2) return skipLeadIn(tokens.slice(comma + 1));
+/**
+ * Reads the main clause of `content`, words of `sentence`, from the sentence's tree; by the order of words where the tree
+ * shows no predicate in them. The verb group is empty where there is none: "a plan for peace".
+ */
+export function mainClause(content: readonly Token[], sentence: Sentence | null): MainClause {
+  const ordered = byWordOrder(content);
+  const root = sentence === null ? null : headOf(content, sentence);
+  if (sentence === null || root === null) return ordered;
+  const tree = treeOf(sentence);
+  const inside = new Set(content.map(({ index }) => index));
+  const group = verbGroup(tree, root, inside);
+  if (group.length === 0) {
+    // "his desire to defend it" is no clause; a noun that hangs on the cue as one shows a tree gone astray.
+    const isPhrase = PHRASAL.has(root.relation ?? '') && /^(?:NOUN|PROPN|PRON)$/.test(root.upos);
+    return isPhrase ? phrase(content, tree, root) : ordered;
   }
-  return tokens.slice(start);
-}
-
-/** Auxiliaries that a bare verb must follow, however it is tagged: "did not address". */
-const BEFORE_BARE_VERB = new Set(
-  'do|does|did|will|would|shall|should|can|could|may|might|must|wo|ca|cannot'.split('|'),
-);
-
-/** Whether a word may stand inside a verb group: "will not simply be allowed to escort". */
-function continuesVerbGroup(token: Token, next: Token | undefined, group: readonly Token[]): boolean {
-  if (isVerbal(token) || token.upos === 'ADV' || NEGATIONS.has(token.text.toLowerCase())) return true;
-  if (BEFORE_BARE_VERB.has(governor(group)) && (token.upos === 'NOUN' || token.upos === 'ADJ')) return true;
-  if (token.upos === 'PART') return next !== undefined && (isVerbal(next) || next.upos === 'ADV');
-  return ['able', 'unable', 'ready', 'willing', 'unwilling', 'prepared'].includes(token.text.toLowerCase());
-}
-
-/** The last word of a verb group that is no adverb and no negation, in lower case. */
-function governor(group: readonly Token[]): string {
-  const last = group.findLast((token) => token.upos !== 'ADV' && !NEGATIONS.has(token.text.toLowerCase()));
-  return last?.text.toLowerCase() ?? '';
-}
-
-/** Reads the main clause by the order of words alone; an empty verb group where none is seen. */
-export function mainClause(content: readonly Token[]): MainClause {
-  const words = skipLeadIn(content);
-  const end = words.findIndex((token, at) => at > 1 && CLAUSE_ENDS.has(token.text));
-  const clause = end < 0 ? words : words.slice(0, end);
-  const first = clause.findIndex((token, at) => isVerbal(token) && !(at === 0 && token.text.endsWith('ing')));
-  if (first < 0) return { subject: clause, verbs: [], rest: [], negated: hasNegation(clause) };
-  let last = first + 1;
-  const continues = (at: number): boolean =>
-    continuesVerbGroup(clause[at] as Token, clause[at + 1], clause.slice(first, at));
-  while (last < clause.length && continues(last)) last++;
-  const subject = clause.slice(0, first);
-  const verbs = clause.slice(first, last);
-  const rest = clause.slice(last);
-  const object = rest[0]?.text.toLowerCase() ?? '';
+  const subject = subjectOf(tree, root);
+  const last = group.at(-1)?.index ?? 0;
   return {
-    subject,
-    verbs,
-    rest,
-    negated: hasNegation(subject.slice(0, 1)) || hasNegation(verbs) || NEGATIONS.has(object),
+    predicate: root,
+    subject: subject === null ? [] : subjectWords(tree, subject, root),
+    verbs: group,
+    rest: tree.below(root).filter(({ index }) => index > last && inside.has(index)),
+    negated: isNegated(tree, root) || group.some(({ text }) => NEGATIONS.has(text.toLowerCase())),
+    conditional: tree.children(root, 'advcl').some((clause) => CONDITIONALS.has(tree.leadIn(clause))),
   };
 }
 
-function hasNegation(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => NEGATIONS.has(token.text.toLowerCase()));
+/** Relations by which a noun phrase hangs on the cue. */
+const PHRASAL = new Set(['obj', 'obl', 'nsubj', 'iobj', 'nmod', 'appos']);
+
+function phrase(content: readonly Token[], tree: Tree, root: Token): MainClause {
+  const negated = tree.children(root, 'det').some(({ text }) => NEGATIONS.has(text.toLowerCase()));
+  return { predicate: null, subject: content, verbs: [], rest: [], negated, conditional: false };
+}
+
+/** Relations by which a clause hangs on the cue, the surest first. */
+const CLAUSAL = ['ccomp', 'xcomp', 'root', 'parataxis', 'advcl', 'acl', 'conj', 'dep'];
+
+/** The word of a content that everything else in it hangs on, or the likeliest of several. */
+function headOf(content: readonly Token[], sentence: Sentence): Token | null {
+  const inside = new Set(content.map(({ index }) => index));
+  const heads = content.filter(
+    ({ head, relation, upos }) =>
+      head !== null && !inside.has(head) && relation !== 'punct' && upos !== 'PUNCT',
+  );
+  const tree = treeOf(sentence);
+  const rank = (token: Token): number => {
+    const place = CLAUSAL.indexOf(token.head === -1 ? 'root' : (token.relation ?? ''));
+    // "if we see …", "maintaining order …" stand below or before the clause that is meant.
+    const below = isSubordinate(tree, token) ? CLAUSAL.length : 0;
+    return (isPredicate(tree, token) ? below : 2 * CLAUSAL.length) + (place < 0 ? CLAUSAL.length : place);
+  };
+  return heads.toSorted((a, b) => rank(a) - rank(b) || a.index - b.index)[0] ?? null;
+}
+
+/** Words that open a clause below the main one. */
+const SUBORDINATORS = new Set(
+  'if unless when while although though because as since until once before after'.split(' '),
+);
+
+function isSubordinate(tree: Tree, token: Token): boolean {
+  if (SUBORDINATORS.has(tree.leadIn(token))) return true;
+  return /ing$/u.test(token.text) && tree.child(token, 'aux', 'cop', 'nsubj') === null;
+}
+
+const isVerbal = ({ upos }: Token): boolean => upos === 'VERB' || upos === 'AUX';
+
+function isPredicate(tree: Tree, token: Token): boolean {
+  return isVerbal(token) || tree.child(token, 'cop') !== null;
+}
+
+/** Words that only lead to the verb that is meant: "is unable TO SIGN", "plans TO ATTACK", "will be allowed TO ESCORT". */
+const LEADS_ON = new Set(
+  'able|unable|ready|willing|unwilling|prepared|go|allow|permit|have|need|want|plan|intend|seek|aim|try|continue|begin|start|ought|bind|require|oblige|force|determined|likely|unlikely|set'.split(
+    '|',
+  ),
+);
+/** Longest chain of such words. */
+const LONGEST = 4;
+
+/** The auxiliaries, negations and verbs of a predicate, in order; empty where it is none. */
+function verbGroup(tree: Tree, root: Token, inside: ReadonlySet<number>): readonly Token[] {
+  if (!isPredicate(tree, root)) return [];
+  const words: Token[] = [];
+  let at: Token | null = root;
+  for (let step = 0; at !== null && step < LONGEST; step += 1) {
+    const verb: Token = at;
+    words.push(
+      ...tree
+        .children(verb, 'aux', 'cop', 'advmod', 'mark')
+        .filter(({ index, relation, text }) => index < verb.index && (relation !== 'mark' || text === 'to')),
+      ...(isVerbal(verb) || LEADS_ON.has(verb.lemma.toLowerCase()) ? [verb] : []),
+    );
+    const next: Token | null = tree.child(verb, 'xcomp');
+    const leads = LEADS_ON.has(verb.lemma.toLowerCase()) && next !== null && next.index > verb.index;
+    at = leads && isVerbal(next) && tree.child(verb, 'obj') === null ? next : null;
+  }
+  return words.filter(({ index }) => inside.has(index)).toSorted((a, b) => a.index - b.index);
+}
+
+/** The words of a subject, without those of the clause itself where a copula hangs on its noun. */
+function subjectWords(tree: Tree, subject: Token, root: Token): readonly Token[] {
+  return tree.below(subject, (word) => word !== root);
 }
 
 /** What the clause says is done: the lemma of the last word of its verb group that can be a verb, or "". */
 export function deedOf({ verbs }: MainClause): string {
-  return verbs.findLast((token) => token.upos !== 'ADV' && token.upos !== 'PART')?.lemma ?? '';
+  return (
+    verbs.findLast(
+      ({ upos, text }) => upos !== 'ADV' && upos !== 'PART' && !NEGATIONS.has(text.toLowerCase()),
+    )?.lemma ?? ''
+  );
 }

@@ -42,7 +42,7 @@ export function statementsOf(
     proposals: proposals.toSorted((a, b) => a.led.start - b.led.start),
   };
   const { attributions } = reading;
-  const speakers = attributions.map(({ source }) => (source ? setting.mentions.at(source) : null));
+  const speakers = speakersOf(attributions, setting.mentions);
   const wrapped = attributions.map((attribution, index) =>
     wrappedBy(attribution, index, attributions, speakers, setting),
   );
@@ -61,6 +61,21 @@ export function statementsOf(
   });
 }
 
+/** Who each source names; "I" within another's words is that speaker, which `attributions` hold before it. */
+function speakersOf(
+  attributions: readonly Attribution[],
+  mentions: MentionMap,
+): readonly (ActorIndex | null)[] {
+  const speakers: (ActorIndex | null)[] = [];
+  for (const { source, within } of attributions) {
+    const self = source !== null && within !== null && FIRST_PERSON.test(source.text);
+    speakers.push(self ? (speakers[within] ?? null) : source && mentions.at(source));
+  }
+  return speakers;
+}
+
+const FIRST_PERSON = /^(?:I|me|myself)$/u;
+
 /** The attributions of outlets that hold this one: "A said B, as per Tass" holds "A said B". */
 function wrappedBy(
   inner: Attribution,
@@ -74,6 +89,8 @@ function wrappedBy(
   for (const index of neighbours(innerIndex, attributions.length)) {
     const outer = attributions[index] as Attribution;
     const speaker = speakers[index];
+    // What stands inside a statement is part of it, and carries nothing.
+    if (outer.within === innerIndex) continue;
     if (speaker == null || actors[speaker]?.kind !== 'outlet' || speaker === speakers[innerIndex]) continue;
     const shares = outer.content.some((span) => inner.content.some((other) => overlaps(span, other)));
     const cited = outer.content.some((span) => inner.cue.some((cue) => overlaps(span, cue)));
@@ -101,7 +118,8 @@ function statementOf(
 ): StatementFinding {
   const { reading, actors, mentions, times } = setting;
   const { source, content } = attribution;
-  const saying = describe(attribution, speaker, reading, actors, mentions);
+  const act = actOf(describe(attribution, speaker, reading, actors, mentions));
+  const { saying } = act;
   const anchor = attribution.cue[0] ?? source ?? content[0];
   const sentence = sentenceAt(reading, anchor.start);
   const beside = sentence ? besides(sentence, attribution, setting) : [];
@@ -117,7 +135,6 @@ function statementOf(
     ...carried,
     ...outlets.map(({ actor, proposal }) => ({ outlet: actor, span: proposal.party })),
   ];
-  const act = actOf(saying);
   const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
   const steps: readonly Step[] = [
     { by: attribution.by, gave: 'who said what', evidence: [anchor, ...content] },

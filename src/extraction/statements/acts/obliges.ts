@@ -9,7 +9,11 @@ export const obliges: ActRule = {
   name: 'obliges',
   looksFor: 'The mediator said that both governments must withdraw their forces.',
   act: ({ clause, subjectIs }) => {
-    const modal = clause.verbs[0]?.text.toLowerCase() ?? '';
+    const words = clause.verbs.map(({ text }) => text.toLowerCase());
+    const modal = words.find((word) => MODALS.has(word)) ?? '';
+    // "whatever you need" needs nothing done; "should be able to" only allows.
+    if (/^(?:need|ha[sd]|have)/.test(modal) && !words.includes('to')) return null;
+    if (words.some((word) => /^(?:able|unable|likely)$/.test(word))) return null;
     const subject = clause.subject[0]?.text.toLowerCase() ?? 'it';
     const other = subjectIs === 'other' || (subjectIs === 'neither' && !EMPTY_SUBJECTS.has(subject));
     return other && MODALS.get(modal) === 'obligation' ? 'request' : null;

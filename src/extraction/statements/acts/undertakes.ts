@@ -4,7 +4,7 @@ import type { ActRule } from '../saying.ts';
 const BINDING = new Set(['will', 'shall', "'ll", '’ll', 'would']);
 /** Verbs of states and happenings bind nobody: "we will have a problem". */
 const NOT_A_DEED = new Set(
-  'be|have|see|get|need|know|find|become|remain|seem|like|want|think|believe|hope|expect|suffer|lose|face|say'.split(
+  'be|have|see|get|need|know|find|become|remain|seem|like|want|think|believe|hope|expect|suffer|lose|face|say|tell|go|come|take|turn|kick|let|talk|speak|discuss|note|add|mention|point|try|happen|look|mean|feel|seem|guess|assume|anticipate|hand|walk|pass|wait|miss|love|win|depend|die|fall|rise|fail|appear|want'.split(
     '|',
   ),
 );
@@ -14,7 +14,9 @@ export const undertakes: ActRule = {
   looksFor: 'The minister said that her country would send more aid.',
   act: ({ clause, subjectIs, does, content }) => {
     if (subjectIs !== 'own' || clause.negated || does === '' || NOT_A_DEED.has(does)) return null;
-    const conditional = content.some((token) => token.text.toLowerCase() === 'if');
+    const conditional = clause.conditional || content.some((token) => token.text.toLowerCase() === 'if');
+    // "would like to", "will have to" bind nobody.
+    if (clause.verbs.some(({ lemma }) => /^(?:have|like|need|love|want)$/.test(lemma))) return null;
     const passive = clause.verbs.slice(1).some((token) => token.lemma === 'be');
     const binds = BINDING.has(clause.verbs[0]?.text.toLowerCase() ?? '');
     return binds && !passive && !conditional ? 'promise' : null;
