@@ -14,6 +14,7 @@ const HEADINGS: Readonly<Record<keyof typeof RULES, string>> = {
   actors: 'Actors',
   statements: 'Statements: addressee, relay, place',
   acts: 'Statements: the speech act, where the cue only says that it was said',
+  events: 'Events',
 };
 
 function rulesPage(): string {

@@ -1,7 +1,8 @@
-/** The extraction stage: a reading -> the times, actors and statements that its words support. */
+/** The extraction stage: a reading -> the times, actors, statements and events that its words support. */
 import type { Reading } from '../reading/reading.ts';
 import type { KnownActor } from '../values/known-actor.ts';
 import { resolveActors } from './actors/resolve.ts';
+import { eventsOf } from './events/events.ts';
 import type { Findings } from './finding.ts';
 import type { Rule } from './rule.ts';
 import { RULES } from './rules.ts';
@@ -21,13 +22,14 @@ export function extract(reading: Reading, known: readonly KnownActor[] = []): Fi
   const times = resolveTimes(propose(RULES.times, reading), reading);
   const actors = resolveActors(propose(RULES.actors, reading), reading, known);
   const statements = statementsOf(reading, actors, times, propose(RULES.statements, reading));
+  const events = eventsOf(reading, actors, times, statements, propose(RULES.events, reading));
   const problems = [...reading.report.problems, ...reading.problems];
   return {
     report: reading.report,
     actors,
     times,
     statements,
-    events: [],
+    events,
     instruments: [],
     exchanges: [],
     problems,

@@ -1,5 +1,6 @@
 /** The one ordered list of rules. */
 import { actorRules } from './actors/rules.ts';
+import { eventRules } from './events/rules.ts';
 import { actRules } from './statements/acts.ts';
 import { asPer } from './statements/rules/as-per.ts';
 import { inAnInterviewWith } from './statements/rules/in-an-interview-with.ts';
@@ -15,4 +16,5 @@ export const RULES = {
   actors: actorRules,
   statements: [told, saidTo, inAnInterviewWith, asPer, outletReported, onBehalfOf, saidIn],
   acts: actRules,
+  events: eventRules,
 } as const;
