@@ -22,7 +22,7 @@ export function extract(reading: Reading, known: readonly KnownActor[] = []): Fi
   const times = resolveTimes(propose(RULES.times, reading), reading);
   const actors = resolveActors(propose(RULES.actors, reading), reading, known);
   const statements = statementsOf(reading, actors, times, propose(RULES.statements, reading));
-  const events = eventsOf(reading, actors, times, statements, propose(RULES.events, reading));
+  const events = eventsOf(reading, actors, times, statements);
   const problems = [...reading.report.problems, ...reading.problems];
   return {
     report: reading.report,

@@ -70,3 +70,10 @@ export const TURNING_VERBS: ReadonlySet<string> = words(
 export const ASKING_NOUNS: ReadonlySet<string> = words(
   'call request demand appeal offer proposal promise pledge threat refusal order plea willingness readiness commitment permission agreement invitation bid pressure vow need right ability chance opportunity way reason failure deadline time ultimatum',
 );
+
+/** Nouns for armed or uniformed bodies and for groups that act as one, in the form in which they do: "forces". */
+export const FORCE_NOUNS: ReadonlySet<string> = words(
+  'forces troops soldiers army armies military militia militias navy police rebels insurgents gunmen fighters warplanes jets planes warships helicopters tanks drones units guards peacekeepers ' +
+    'navy air-force coastguard regiment battalion brigade contingent patrol convoy crew crowd mob gang cartel faction clan tribe union unions strikers workers marchers companies firms banks airlines agencies NGOs ' +
+    'parties countries nations states governments groups communities tribes villagers townspeople households families inmates population minority refugees delegation delegates envoys opposition coalition alliance',
+);

@@ -1,13 +1,15 @@
 /** A clause or an event noun -> the noun phrases that may name its parties, by preposition, the likeliest first. */
 import type { Frame } from '../../lexicon/event-verbs.ts';
 import type { Token } from '../../reading/reading.ts';
-import type { Clause, Oblique } from '../syntax/clause.ts';
+import { phrasesBelow } from '../syntax/below.ts';
+import type { Clause } from '../syntax/clause.ts';
 import type { Tree } from '../syntax/tree.ts';
 
 /** Where the recipient stands, tried in this order; `object` and `first` are no prepositions. */
 const ORDER: Readonly<Record<Frame, readonly string[]>> = {
   object: [
     'object',
+    'by',
     'against',
     'on',
     'upon',
@@ -64,19 +66,6 @@ const ORDER: Readonly<Record<Frame, readonly string[]>> = {
   joint: ['with', 'object', 'to', 'between', 'among', 'of'],
 };
 
-/** How deep prepositional phrases inside one another are followed: "a suspension of aid to Chile". */
-const DEEPEST = 3;
-
-/** The prepositional phrases that hang on a noun, and on those, each with its preposition. */
-export function phrasesBelow(tree: Tree, noun: Token, depth = 0): readonly Oblique[] {
-  return tree.children(noun, 'nmod', 'obl').flatMap((word): Oblique[] => {
-    const preposition = tree.leadIn(word);
-    if (preposition === '' || word.index < noun.index) return [];
-    const deeper = depth + 1 < DEEPEST ? phrasesBelow(tree, word, depth + 1) : [];
-    return [...tree.conjuncts(word).map((one) => ({ preposition, word: one })), ...deeper];
-  });
-}
-
 /** The receivers of a clause whose frame is known. `act` is the object where that names the act itself ("held talks"). */
 export function receiversOf(
   tree: Tree,
@@ -90,7 +79,7 @@ export function receiversOf(
     ...clause.obliques.flatMap(({ word }) => phrasesBelow(tree, word, 1)),
     ...objects.flatMap((object) => phrasesBelow(tree, object)),
     ...(act !== null && act !== clause.patient ? phrasesBelow(tree, act) : []),
-  ].filter(({ preposition }) => preposition !== 'by');
+  ].filter(({ preposition, word }) => preposition !== 'by' || (!clause.passive && word !== clause.agent));
   return ORDER[frame].flatMap((where): readonly Token[] => {
     switch (where) {
       case 'object':

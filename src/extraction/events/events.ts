@@ -2,14 +2,15 @@
 import type { Reading } from '../../reading/reading.ts';
 import { EVENT_MODES, type EventMode } from '../../values/plover.ts';
 import type { Span } from '../../values/span.ts';
-import type { ActorFinding, EventFinding, StatementFinding, TimeFinding } from '../finding.ts';
+import type { ActorFinding, ActorIndex, EventFinding, StatementFinding, TimeFinding } from '../finding.ts';
 import { MentionMap } from '../mention-map.ts';
 import { treeOf } from '../syntax/tree.ts';
 import { contextsOf } from './contexts.ts';
 import type { Deed } from './deed.ts';
+import { deedsIn } from './deeds.ts';
 import type { Draft } from './draft.ts';
 import { fromStatements } from './from-statements.ts';
-import { partiesIn, withPrincipals } from './parties-of.ts';
+import { partiesIn, partyInside, withPrincipals } from './parties-of.ts';
 import { heads } from './refine/heads.ts';
 import { repeats } from './refine/repeats.ts';
 import { tense } from './refine/tense.ts';
@@ -22,10 +23,11 @@ export function eventsOf(
   actors: readonly ActorFinding[],
   times: readonly TimeFinding[],
   statements: readonly StatementFinding[],
-  deeds: readonly Deed[],
 ): readonly EventFinding[] {
   const setting: Setting = { reading, actors, times, statements, mentions: new MentionMap(actors) };
-  const done = heads(deeds).flatMap((deed) => draftOf(deed, setting));
+  const done = heads(reading.sentences.flatMap((sentence) => deedsIn(sentence, reading))).flatMap((deed) =>
+    draftOf(deed, setting),
+  );
   const said = fromStatements(setting);
   return repeats([...done, ...said].flatMap((draft) => tense(draft, setting)))
     .filter(isWhole)
@@ -38,10 +40,12 @@ function draftOf(deed: Deed, { actors, mentions }: Setting): readonly Draft[] {
     deed.agents.map((word) => partiesIn(tree, word, mentions, true)).find((found) => found.length > 0) ?? [];
   if (agents.length === 0) return [];
   const own = new Set(withPrincipals(agents, actors));
-  const receivers =
+  const others = (find: typeof partiesIn): readonly ActorIndex[] =>
     deed.receivers
-      .map((word) => partiesIn(tree, word, mentions).filter((party) => !own.has(party)))
+      .map((word) => find(tree, word, mentions).filter((party) => !own.has(party)))
       .find((found) => found.length > 0) ?? [];
+  const named = others(partiesIn);
+  const receivers = named.length > 0 ? named : others(partyInside);
   const together = deed.joint && receivers.length + agents.length > 1;
   return [
     {

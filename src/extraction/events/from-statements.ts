@@ -33,7 +33,7 @@ export function fromStatements(setting: Setting): readonly Draft[] {
     if (type === undefined || statement.speaker === null) return [];
     const cue = statement.cue[0] ?? statement.content[0];
     const sentence = sentenceAt(setting.reading, cue.start);
-    const head = sentence === undefined ? undefined : itemsIn(sentence.tokens, cue)[0];
+    const head = sentence === undefined ? undefined : itemsIn(treeOf(sentence).sentence.tokens, cue)[0];
     if (sentence === undefined || head === undefined) return [];
     const actors = withPrincipals([statement.speaker, ...statement.onBehalfOf], setting.actors);
     const others = statement.addressees.filter(
@@ -84,8 +84,8 @@ function aboutWhom(
   const first = content[0];
   const sentence = sentenceAt(setting.reading, first.start);
   if (sentence === undefined) return [];
-  const words = itemsIn(sentence.tokens, first);
   const tree = treeOf(sentence);
+  const words = itemsIn(tree.sentence.tokens, first);
   const inside = new Set(words);
   const root = words.find((word) => {
     const head = tree.head(word);

@@ -3,8 +3,8 @@ import type { Token } from '../../reading/reading.ts';
 import type { ActorFinding, ActorIndex } from '../finding.ts';
 import type { MentionMap } from '../mention-map.ts';
 import { partiesOf } from '../parties.ts';
+import { phrasesBelow } from '../syntax/below.ts';
 import type { Tree } from '../syntax/tree.ts';
-import { phrasesBelow } from './arguments.ts';
 
 /** Prepositions by which a noun that names nobody says whose it is: "the decision of", "a group of". */
 const WHOSE = [
@@ -42,15 +42,17 @@ export function partiesIn(
     );
     if (found.length > 0) return [...new Set(found)];
   }
-  if (agent) return [];
-  const inside = tree
-    .below(noun)
-    .flatMap((word) =>
-      word.upos === 'PROPN' || word.upos === 'NOUN' || word.upos === 'ADJ'
-        ? (mentions.holding(word) ?? [])
-        : [],
-    );
-  return [...new Set(inside)].slice(0, 1);
+  return [];
+}
+
+/** The first actor that is mentioned anywhere in a noun phrase: the last resort. */
+export function partyInside(tree: Tree, noun: Token, mentions: MentionMap): readonly ActorIndex[] {
+  for (const word of tree.below(noun, ({ relation }) => relation !== 'advcl'))
+    if (/^(?:PROPN|NOUN|ADJ)$/.test(word.upos)) {
+      const actor = mentions.holding(word);
+      if (actor !== null) return [actor];
+    }
+  return [];
 }
 
 /** A person acts for the state or body of his office as well: both are kept, he first. */

@@ -41,13 +41,13 @@ export function occurredOn(
       !/^(?:['’]s\b|-)/u.test(sentence.text.slice(time.end - sentence.start)),
   );
   const here = days.filter((time) => {
-    const word = itemsIn(sentence.tokens, time)[0];
+    const word = itemsIn(tree.sentence.tokens, time)[0];
     return word !== undefined && (clauseHead(tree, word) === own || under(tree, word, head));
   });
   const distance = (time: TimeFinding): number =>
     time.start >= head.end ? time.start - head.end : head.start - time.end;
   const nearest =
-    here.toSorted((a, b) => distance(a) - distance(b))[0] ?? leading(days, sentence.tokens, own);
+    here.toSorted((a, b) => distance(a) - distance(b))[0] ?? leading(days, tree.sentence.tokens, own);
   if (nearest === undefined) return null;
   const { by: _, ...time } = nearest;
   return time;

@@ -70,7 +70,7 @@ export function subjectOf(tree: Tree, predicate: Token, depth = 0): Token | null
       return tree.child(head, 'obj') ?? tree.child(head, 'iobj') ?? subjectOf(tree, head, depth + 1);
     case 'advcl':
     case 'ccomp':
-      return isFinite(tree, predicate) ? null : subjectOf(tree, head, depth + 1);
+      return hasTense(tree, predicate) ? null : subjectOf(tree, head, depth + 1);
     case 'acl':
       return isParticiple(predicate) ? head : null;
     default:
@@ -113,7 +113,7 @@ function isParticiple({ upos, text, lemma }: Token): boolean {
 }
 
 /** Whether a verb has a subject and a tense of its own, as against an infinitive or a participle. */
-function isFinite(tree: Tree, predicate: Token): boolean {
+function hasTense(tree: Tree, predicate: Token): boolean {
   if (tree.child(predicate, 'nsubj', 'csubj')) return true;
   return tree.children(predicate, 'aux').some(({ lemma }) => lemma !== 'to');
 }

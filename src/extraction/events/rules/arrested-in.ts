@@ -15,7 +15,7 @@ export const arrestedIn: Rule<Deed> = {
   looksFor: 'Two Norwegian sailors were arrested in Denmark.',
   find: (sentence) => {
     const tree = treeOf(sentence);
-    return sentence.tokens.flatMap((token): readonly Deed[] => {
+    return tree.sentence.tokens.flatMap((token): readonly Deed[] => {
       if (token.upos !== 'VERB') return [];
       const clause = clauseOf(tree, token);
       const found = clause.passive && clause.agent === null ? verbWord(tree, clause) : null;

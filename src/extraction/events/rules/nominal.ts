@@ -2,8 +2,9 @@
 import { NOT_ALONE } from '../../../lexicon/event-nouns.ts';
 import type { Sentence, Token } from '../../../reading/reading.ts';
 import type { Rule } from '../../rule.ts';
+import { phrasesBelow } from '../../syntax/below.ts';
 import { type Tree, treeOf } from '../../syntax/tree.ts';
-import { phrasesBelow, receiversOfNoun } from '../arguments.ts';
+import { receiversOfNoun } from '../arguments.ts';
 import type { Deed } from '../deed.ts';
 import { make } from '../make.ts';
 import { receiversBelow } from '../turned.ts';
@@ -16,7 +17,9 @@ export const nominal: Rule<Deed> = {
   looksFor: 'Norway’s condemnation of Denmark came late.',
   find: (sentence) => {
     const tree = treeOf(sentence);
-    return sentence.tokens.flatMap((token) => (token.upos === 'NOUN' ? deedOf(sentence, tree, token) : []));
+    return tree.sentence.tokens.flatMap((token) =>
+      token.upos === 'NOUN' ? deedOf(sentence, tree, token) : [],
+    );
   },
 };
 

@@ -16,7 +16,9 @@ export const phrase: Rule<Deed> = {
   looksFor: 'Norway held talks with Denmark.',
   find: (sentence) => {
     const tree = treeOf(sentence);
-    return sentence.tokens.flatMap((token) => (token.upos === 'VERB' ? deedOf(sentence, tree, token) : []));
+    return tree.sentence.tokens.flatMap((token) =>
+      token.upos === 'VERB' ? deedOf(sentence, tree, token) : [],
+    );
   },
 };
 

@@ -16,7 +16,7 @@ export const predicate: Rule<Deed> = {
   looksFor: 'Norway is willing to meet Denmark.',
   find: (sentence) => {
     const tree = treeOf(sentence);
-    return sentence.tokens.flatMap((token) =>
+    return tree.sentence.tokens.flatMap((token) =>
       token.upos === 'ADJ' || token.upos === 'VERB' ? deedOf(sentence, tree, token) : [],
     );
   },

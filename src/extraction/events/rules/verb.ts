@@ -16,7 +16,9 @@ export const verb: Rule<Deed> = {
   looksFor: 'Norway condemned Denmark for its silence.',
   find: (sentence) => {
     const tree = treeOf(sentence);
-    return sentence.tokens.flatMap((token) => (token.upos === 'VERB' ? deedOf(sentence, tree, token) : []));
+    return tree.sentence.tokens.flatMap((token) =>
+      token.upos === 'VERB' ? deedOf(sentence, tree, token) : [],
+    );
   },
 };
 
