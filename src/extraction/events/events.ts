@@ -3,7 +3,6 @@ import type { Reading } from '../../reading/reading.ts';
 import { EVENT_MODES, type EventMode } from '../../values/plover.ts';
 import type { Span } from '../../values/span.ts';
 import type { ActorFinding, ActorIndex, EventFinding, StatementFinding, TimeFinding } from '../finding.ts';
-import { MentionMap } from '../mention-map.ts';
 import { treeOf } from '../syntax/tree.ts';
 import { contextsOf } from './contexts.ts';
 import type { Deed } from './deed.ts';
@@ -14,7 +13,7 @@ import { partiesIn, partyInside, withPrincipals } from './parties-of.ts';
 import { heads } from './refine/heads.ts';
 import { repeats } from './refine/repeats.ts';
 import { tense } from './refine/tense.ts';
-import type { Setting } from './setting.ts';
+import { type Setting, settingOf } from './setting.ts';
 import { occurredOn, placeOf } from './when-and-where.ts';
 
 /** Every event has at least one actor; those types that PLOVER wants a recipient for have one. In the order of the text. */
@@ -24,7 +23,7 @@ export function eventsOf(
   times: readonly TimeFinding[],
   statements: readonly StatementFinding[],
 ): readonly EventFinding[] {
-  const setting: Setting = { reading, actors, times, statements, mentions: new MentionMap(actors) };
+  const setting = settingOf(reading, actors, times, statements);
   const done = heads(reading.sentences.flatMap((sentence) => deedsIn(sentence, reading))).flatMap((deed) =>
     draftOf(deed, setting),
   );

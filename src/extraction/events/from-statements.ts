@@ -5,6 +5,7 @@ import type { ActorIndex, StatementFinding } from '../finding.ts';
 import { itemsIn, sentenceAt, tokensIn } from '../locate.ts';
 import { clauseOf } from '../syntax/clause.ts';
 import { treeOf } from '../syntax/tree.ts';
+import { LONGEST } from './deeds.ts';
 import type { Draft } from './draft.ts';
 import { partiesIn, withPrincipals } from './parties-of.ts';
 import type { Setting } from './setting.ts';
@@ -33,7 +34,10 @@ export function fromStatements(setting: Setting): readonly Draft[] {
     if (type === undefined || statement.speaker === null) return [];
     const cue = statement.cue[0] ?? statement.content[0];
     const sentence = sentenceAt(setting.reading, cue.start);
-    const head = sentence === undefined ? undefined : itemsIn(treeOf(sentence).sentence.tokens, cue)[0];
+    const head =
+      sentence === undefined || sentence.tokens.length > LONGEST
+        ? undefined
+        : itemsIn(treeOf(sentence).sentence.tokens, cue)[0];
     if (sentence === undefined || head === undefined) return [];
     const actors = withPrincipals([statement.speaker, ...statement.onBehalfOf], setting.actors);
     const others = statement.addressees.filter(
@@ -83,7 +87,7 @@ function aboutWhom(
 ): readonly ActorIndex[] {
   const first = content[0];
   const sentence = sentenceAt(setting.reading, first.start);
-  if (sentence === undefined) return [];
+  if (sentence === undefined || sentence.tokens.length > LONGEST) return [];
   const tree = treeOf(sentence);
   const words = itemsIn(tree.sentence.tokens, first);
   const inside = new Set(words);

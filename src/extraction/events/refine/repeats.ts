@@ -1,16 +1,19 @@
 /** Drafts -> each act once: a statement and the verb that reports it are one event, and so is an act told twice. */
+import type { Sentence } from '../../../reading/reading.ts';
 import { overlaps } from '../../../values/span.ts';
 import type { Draft } from '../draft.ts';
 
 export function repeats(drafts: readonly Draft[]): readonly Draft[] {
-  const kept: Draft[] = [];
+  const bySentence = new Map<Sentence, Draft[]>();
   for (const draft of drafts.toSorted(inOrder)) {
+    const kept = bySentence.get(draft.sentence) ?? [];
+    bySentence.set(draft.sentence, kept);
     const at = kept.findIndex((other) => isSame(other, draft));
     const other = kept[at];
     if (other === undefined) kept.push(draft);
     else kept[at] = merged(other, draft);
   }
-  return kept;
+  return [...bySentence.values()].flat().toSorted(inOrder);
 }
 
 function inOrder(a: Draft, b: Draft): number {
@@ -18,7 +21,6 @@ function inOrder(a: Draft, b: Draft): number {
 }
 
 function isSame(one: Draft, other: Draft): boolean {
-  if (one.sentence !== other.sentence) return false;
   if (one.statement !== null && other.statement !== null) return one.statement === other.statement;
   const sameWords = overlaps(one.evidence[0], other.evidence[0]);
   if (one.statement !== null || other.statement !== null)

@@ -43,8 +43,10 @@ export function tense(draft: Draft, setting: Setting): readonly Draft[] {
 }
 
 /** Whether the one who would do it says so himself, or nobody else is said to. */
-function isOwnWord({ head, actors }: Draft, { statements, actors: all }: Setting): boolean {
-  const round = statements.filter(({ content }) => content.some((span) => overlaps(span, head)));
+function isOwnWord({ head, actors, sentence }: Draft, { saidIn, actors: all }: Setting): boolean {
+  const round = (saidIn.get(sentence.index) ?? []).filter(({ content }) =>
+    content.some((span) => overlaps(span, head)),
+  );
   return round.every(({ speaker }) => {
     if (speaker === null) return false;
     const country = all[speaker]?.country;
