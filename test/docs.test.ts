@@ -15,6 +15,7 @@ const HEADINGS: Readonly<Record<keyof typeof RULES, string>> = {
   statements: 'Statements: addressee, relay, place',
   acts: 'Statements: the speech act, where the cue only says that it was said',
   instruments: 'Instruments: mentions, provisions, steps, disclosure',
+  events: 'Events',
 };
 
 function rulesPage(): string {

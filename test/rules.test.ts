@@ -6,7 +6,13 @@ import { read } from '../src/reading/read.ts';
 
 const model = await openModel();
 const chancery = await openChancery({ model });
-const SENTENCE_RULES = [...RULES.times, ...RULES.actors, ...RULES.statements, ...RULES.instruments];
+const SENTENCE_RULES = [
+  ...RULES.times,
+  ...RULES.actors,
+  ...RULES.statements,
+  ...RULES.events,
+  ...RULES.instruments,
+];
 
 test.each(SENTENCE_RULES.map((rule) => [rule.name, rule] as const))(
   '%s finds its example',

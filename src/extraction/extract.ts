@@ -1,7 +1,8 @@
-/** The extraction stage: a reading -> the times, actors and statements that its words support. */
+/** The extraction stage: a reading -> the times, actors, statements and events that its words support. */
 import type { Reading } from '../reading/reading.ts';
 import type { KnownActor } from '../values/known-actor.ts';
 import { resolveActors } from './actors/resolve.ts';
+import { eventsOf } from './events/events.ts';
 import type { Findings } from './finding.ts';
 import { instrumentsOf } from './instruments/instruments.ts';
 import { MentionMap } from './mention-map.ts';
@@ -25,13 +26,14 @@ export function extract(reading: Reading, known: readonly KnownActor[] = []): Fi
   const statements = statementsOf(reading, actors, times, propose(RULES.statements, reading));
   const setting = { reading, actors, times, statements, mentions: new MentionMap(actors) };
   const { instruments, exchanges } = instrumentsOf(propose(RULES.instruments, reading), setting);
+  const events = eventsOf(reading, actors, times, statements);
   const problems = [...reading.report.problems, ...reading.problems];
   return {
     report: reading.report,
     actors,
     times,
     statements,
-    events: [],
+    events,
     instruments,
     exchanges,
     problems,

@@ -1,13 +1,7 @@
 /** The one ordered list of rules. */
 import { actorRules } from './actors/rules.ts';
-import { answered } from './instruments/rules/answered.ts';
-import { disclosed } from './instruments/rules/disclosed.ts';
-import { documentNoun } from './instruments/rules/document-noun.ts';
-import { provisionVerb } from './instruments/rules/provision-verb.ts';
-import { stepVerb } from './instruments/rules/step-verb.ts';
-import { termsGoOn } from './instruments/rules/terms-go-on.ts';
-import { underItsTerms } from './instruments/rules/under-its-terms.ts';
-import { wroteTo } from './instruments/rules/wrote-to.ts';
+import { eventRules } from './events/rules.ts';
+import { instrumentRules } from './instruments/rules.ts';
 import { actRules } from './statements/acts.ts';
 import { asPer } from './statements/rules/as-per.ts';
 import { inAnInterviewWith } from './statements/rules/in-an-interview-with.ts';
@@ -23,14 +17,6 @@ export const RULES = {
   actors: actorRules,
   statements: [told, saidTo, inAnInterviewWith, asPer, outletReported, onBehalfOf, saidIn],
   acts: actRules,
-  instruments: [
-    documentNoun,
-    wroteTo,
-    provisionVerb,
-    underItsTerms,
-    termsGoOn,
-    stepVerb,
-    answered,
-    disclosed,
-  ],
+  events: eventRules,
+  instruments: instrumentRules,
 } as const;

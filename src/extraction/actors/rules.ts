@@ -11,6 +11,7 @@ import { namedPerson } from './rules/named-person.ts';
 import { officeNominal } from './rules/office-nominal.ts';
 import { organisationName } from './rules/organisation-name.ts';
 import { outlet } from './rules/outlet.ts';
+import { partyToAnAct } from './rules/party-to-an-act.ts';
 import { peopleNominal } from './rules/people-nominal.ts';
 import { pronoun } from './rules/pronoun.ts';
 import { stateName } from './rules/state-name.ts';
@@ -19,6 +20,7 @@ import { titledPerson } from './rules/titled-person.ts';
 import { turnHead } from './rules/turn-head.ts';
 
 export const actorRules: readonly Rule<MentionProposal>[] = [
+  partyToAnAct,
   stateName,
   capitalMetonym,
   listedBody,

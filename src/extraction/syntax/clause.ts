@@ -80,7 +80,7 @@ export function subjectOf(tree: Tree, predicate: Token, depth = 0): Token | null
       return tree.child(head, 'obj') ?? tree.child(head, 'iobj') ?? subjectOf(tree, head, depth + 1);
     case 'advcl':
     case 'ccomp':
-      return !isInfinite(tree, predicate) ? null : subjectOf(tree, head, depth + 1);
+      return hasTense(tree, predicate) ? null : subjectOf(tree, head, depth + 1);
     case 'acl':
       return isParticiple(predicate) ? head : null;
     default:
@@ -165,9 +165,10 @@ function isParticiple({ upos, text, lemma }: Token): boolean {
   return upos === 'VERB' && text.toLowerCase() !== lemma.toLowerCase();
 }
 
-/** Whether a verb has no subject and no tense of its own: an infinitive or a participle. */
-function isInfinite(tree: Tree, predicate: Token): boolean {
-  return !tree.child(predicate, 'nsubj', 'csubj') && tree.child(predicate, 'aux') === null;
+/** Whether a verb has a subject and a tense of its own, as against an infinitive or a participle. */
+function hasTense(tree: Tree, predicate: Token): boolean {
+  if (tree.child(predicate, 'nsubj', 'csubj')) return true;
+  return tree.children(predicate, 'aux').some(({ lemma }) => lemma !== 'to');
 }
 
 /** Whether a verb can be the main one of a clause: neither "to go" nor "going". */

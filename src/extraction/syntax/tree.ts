@@ -1,6 +1,7 @@
 /** A sentence's dependency tree: what hangs on a word, and which words belong to it. */
 import type { Sentence, Token } from '../../reading/reading.ts';
 import type { Span } from '../../values/span.ts';
+import { repaired } from './repair.ts';
 
 const TREES = new WeakMap<Sentence, Tree>();
 
@@ -17,7 +18,8 @@ export class Tree {
   readonly sentence: Sentence;
   readonly #children: readonly (readonly Token[])[];
 
-  constructor(sentence: Sentence) {
+  constructor(read: Sentence) {
+    const sentence = { ...read, tokens: repaired(read.tokens) };
     this.sentence = sentence;
     const children: Token[][] = sentence.tokens.map(() => []);
     for (const token of sentence.tokens) if (token.head !== null) children[token.head]?.push(token);
@@ -36,7 +38,8 @@ export class Tree {
 
   /** The word that `token` hangs on, or null for the root. */
   head(token: Token): Token | null {
-    return token.head === null ? null : (this.sentence.tokens[token.head] ?? null);
+    const { head } = this.sentence.tokens[token.index] as Token;
+    return head === null ? null : (this.sentence.tokens[head] ?? null);
   }
 
   /** The prepositions or subordinators that lead a word in, in lower case: "on behalf of", "from"; else "". */

@@ -1,0 +1,22 @@
+/** An event while it is being refined: its parties are actors, its day, place and contexts not yet looked for. */
+import type { Sentence, Token } from '../../reading/reading.ts';
+import type { EventMode, EventStatus, EventType } from '../../values/plover.ts';
+import type { Evidence } from '../../values/span.ts';
+import type { ActorIndex, StatementIndex } from '../finding.ts';
+
+export interface Draft {
+  readonly type: EventType;
+  readonly mode: EventMode | null;
+  readonly sentence: Sentence;
+  /** The word that the act hangs on. */
+  readonly head: Token;
+  readonly actors: readonly ActorIndex[];
+  readonly recipients: readonly ActorIndex[];
+  /** Whether all sides do it together. */
+  readonly joint: boolean;
+  readonly needsRecipient: boolean;
+  readonly status: EventStatus;
+  readonly statement: StatementIndex | null;
+  readonly evidence: Evidence;
+  readonly by: string;
+}

@@ -1,0 +1,126 @@
+/** Deeds and statements -> events: who did what to whom in PLOVER terms, each act once. */
+import type { Reading } from '../../reading/reading.ts';
+import { EVENT_MODES, type EventMode } from '../../values/plover.ts';
+import type { Span } from '../../values/span.ts';
+import type { ActorFinding, ActorIndex, EventFinding, StatementFinding, TimeFinding } from '../finding.ts';
+import { treeOf } from '../syntax/tree.ts';
+import { contextsOf } from './contexts.ts';
+import type { Deed } from './deed.ts';
+import { deedsIn } from './deeds.ts';
+import type { Draft } from './draft.ts';
+import { fromStatements } from './from-statements.ts';
+import { partiesIn, partyInside, withPrincipals } from './parties-of.ts';
+import { heads } from './refine/heads.ts';
+import { repeats } from './refine/repeats.ts';
+import { tense } from './refine/tense.ts';
+import { type Setting, settingOf } from './setting.ts';
+import { occurredOn, placeOf } from './when-and-where.ts';
+
+/** Every event has at least one actor; those types that PLOVER wants a recipient for have one. In the order of the text. */
+export function eventsOf(
+  reading: Reading,
+  actors: readonly ActorFinding[],
+  times: readonly TimeFinding[],
+  statements: readonly StatementFinding[],
+): readonly EventFinding[] {
+  const setting = settingOf(reading, actors, times, statements);
+  const done = heads(reading.sentences.flatMap((sentence) => deedsIn(sentence, reading))).flatMap((deed) =>
+    draftOf(deed, setting),
+  );
+  const said = fromStatements(setting);
+  return repeats([...done, ...said].flatMap((draft) => tense(draft, setting)))
+    .filter(isWhole)
+    .map((draft) => eventOf(draft, setting));
+}
+
+function draftOf(deed: Deed, { actors, mentions }: Setting): readonly Draft[] {
+  const tree = treeOf(deed.sentence);
+  const agents =
+    deed.agents.map((word) => partiesIn(tree, word, mentions, true)).find((found) => found.length > 0) ?? [];
+  if (agents.length === 0) return [];
+  const own = new Set(withPrincipals(agents, actors));
+  const others = (find: typeof partiesIn): readonly ActorIndex[] =>
+    deed.receivers
+      .map((word) => find(tree, word, mentions).filter((party) => !own.has(party)))
+      .find((found) => found.length > 0) ?? [];
+  const named = others(partiesIn);
+  const receivers = named.length > 0 ? named : others(partyInside);
+  const together = deed.joint && receivers.length + agents.length > 1;
+  return [
+    {
+      type: deed.type,
+      mode: deed.mode,
+      sentence: deed.sentence,
+      head: deed.head,
+      actors: withPrincipals(together ? [...agents, ...receivers] : agents, actors),
+      recipients: together ? [] : withPrincipals(receivers, actors),
+      joint: deed.joint,
+      needsRecipient: deed.needsRecipient,
+      status: deed.status,
+      statement: null,
+      evidence: [bare(deed)],
+      by: deed.by,
+    },
+  ];
+}
+
+const bare = ({ start, end, text }: Span): Span => ({ start, end, text });
+
+/** Types that are nothing without somebody to whom they are done. */
+const ALWAYS_DONE_TO = new Set([
+  'COOPERATE',
+  'AID',
+  'SANCTION',
+  'COERCE',
+  'ASSAULT',
+  'ACCUSE',
+  'SUPPORT',
+  'CONSULT',
+  'REJECT',
+  'THREATEN',
+  'REQUEST',
+  'CONCEDE',
+]);
+/** Types that one side can do alone, whatever the word. */
+const ALONE = new Set(['PROTEST', 'RETREAT', 'MOBILIZE']);
+
+function isWhole({ type, actors, recipients, joint, needsRecipient, statement }: Draft): boolean {
+  if (actors.length === 0) return false;
+  if (recipients.length > 0 || (joint && actors.length > 1) || statement !== null) return true;
+  if (ALONE.has(type)) return true;
+  return !needsRecipient && !ALWAYS_DONE_TO.has(type);
+}
+
+function eventOf(draft: Draft, setting: Setting): EventFinding {
+  const { type, mode, actors, recipients, status, statement, evidence, by } = draft;
+  const on = occurredOn(draft, setting);
+  const past = status === 'reported' && on !== null && isLongPast(on.to, setting.reading.report.publishedOn);
+  return {
+    type,
+    mode: modeOf(type, mode),
+    contexts: contextsOf(draft),
+    actors,
+    recipients,
+    instrument: null,
+    on,
+    place: placeOf(draft, setting),
+    status: past ? 'historical' : status,
+    statement,
+    evidence,
+    by,
+    steps: [{ by, gave: `${type}${mode === null ? '' : ` ${mode}`}`, evidence }],
+  };
+}
+
+/** A mode belongs to its type; what another type left over is none. */
+function modeOf(type: Draft['type'], mode: EventMode | null): EventMode | null {
+  const modes: readonly string[] = EVENT_MODES[type];
+  return mode !== null && modes.includes(mode) ? mode : null;
+}
+
+/** Whether a day lies more than a year before the report's. */
+function isLongPast(day: string | null, published: string | null): boolean {
+  if (day === null || published === null) return false;
+  const yearBefore = `${Number(published.slice(0, 4)) - 1}${published.slice(4)}`;
+  return day < yearBefore;
+}

@@ -1,0 +1,39 @@
+/** A verb that names an act: "Norway condemned", with what is asked, promised or refused below it. */
+import type { Sentence, Token } from '../../../reading/reading.ts';
+import type { Rule } from '../../rule.ts';
+import { type Clause, clauseOf } from '../../syntax/clause.ts';
+import { type Tree, treeOf } from '../../syntax/tree.ts';
+import { receiversOf } from '../arguments.ts';
+import type { Deed } from '../deed.ts';
+import { make } from '../make.ts';
+import { receiversBelow, turned } from '../turned.ts';
+import { verbWord } from '../words.ts';
+
+const name = 'verb';
+
+export const verb: Rule<Deed> = {
+  name,
+  looksFor: 'Norway condemned Denmark for its silence.',
+  find: (sentence) => {
+    const tree = treeOf(sentence);
+    return tree.sentence.tokens.flatMap((token) =>
+      token.upos === 'VERB' ? deedOf(sentence, tree, token) : [],
+    );
+  },
+};
+
+function deedOf(sentence: Sentence, tree: Tree, token: Token): readonly Deed[] {
+  const clause: Clause = clauseOf(tree, token);
+  const found = verbWord(tree, clause);
+  if (found === null) return [];
+  const word = turned(tree, token, found.word);
+  return make(tree, sentence, token, {
+    by: name,
+    word,
+    words: found.tokens,
+    agents: clause.agent === null ? [] : [clause.agent],
+    receivers: [...receiversOf(tree, clause, word.frame), ...receiversBelow(tree, token)],
+    needsRecipient: true,
+    weight: found.tokens.length,
+  });
+}

@@ -1,0 +1,322 @@
+/**
+ * Verbs that tell of political acts, with the PLOVER type of each and where whom it is done to stands.
+ *
+ * A verb may be followed by its particle and preposition ("crack down on"); the longest entry that a clause matches
+ * decides. Source: written for this project from the definitions of PLOVER 2.0, verb by verb through the classes of
+ * Levin (1993). Licence: as the project.
+ */
+import type { EventMode, EventType } from '../values/plover.ts';
+
+/**
+ * Where the recipient stands, tried in this order:
+ * `object`; `to`: the first object or a "to" phrase; `with`; `against`; `from`; `joint`: all sides are actors.
+ */
+export type Frame = 'object' | 'to' | 'with' | 'against' | 'from' | 'joint';
+
+export interface EventWord {
+  readonly type: EventType;
+  readonly mode: EventMode | null;
+  readonly frame: Frame;
+}
+
+type Row = readonly [type: EventType, mode: EventMode | null, frame: Frame, lemmas: string];
+
+const ROWS: readonly Row[] = [
+  // Verbal cooperation.
+  [
+    'AGREE',
+    null,
+    'with',
+    'agree|agree on|agree upon|agree to|agree with|consent|consent to|accede to|assent to|acquiesce in|concur|compromise|reconcile|commit to|commit|pledge|promise|vow to help|undertake to|pledge to|offer|offer to|volunteer|accept|come to terms|settle with|strike a deal|shake hands|reconcile with|make peace|patch up|iron out|hammer out|finalise|finalize|clinch|adopt|invite',
+  ],
+  ['AGREE', null, 'joint', 'settle|resolve to cooperate'],
+  [
+    'CONSULT',
+    null,
+    'joint',
+    'meet|meet with|meet up with|confer|confer with|consult|consult with|negotiate|negotiate with|talk|talk to|talk with|speak with|speak to|discuss|converse with|huddle with|parley with|parley|deliberate|deliberate with|hold talks|brainstorm with|sit down with|dine with|lunch with|bargain with|haggle with|exchange views|dialogue with|liaise with|reconvene|convene|co-chair|coordinate with|engage with|debate',
+  ],
+  [
+    'CONSULT',
+    'visit',
+    'object',
+    'visit|tour|host|receive|greet|welcome to|arrive in|travel to|fly to|fly into|head to|journey to|return to|come to|go to|call on for talks|pay a call on|address|attend|drop by|stop in|see off',
+  ],
+  ['CONSULT', 'phone', 'joint', 'phone|telephone|ring up|call|video-conference with'],
+  [
+    'CONSULT',
+    'third-party',
+    'object',
+    'mediate|mediate between|arbitrate|broker|facilitate|shuttle between|intercede|intercede with',
+  ],
+  [
+    'SUPPORT',
+    null,
+    'object',
+    'praise|applaud|commend|hail|laud|extol|salute|welcome|endorse|back|support|champion|approve|approve of|congratulate|honour|honor|thank|recognise|recognize|defend|favour|favor|vouch for|stand by|stand with|side with|sympathise with|sympathize with|rally behind|rally round|rally around|throw weight behind|glorify|celebrate|compliment|credit|acclaim|admire|pay tribute to|decorate|appreciate|befriend|uphold|speak up for|vote for|normalise|normalize|express support for|condole|forgive|legitimise|legitimize|bless|root for|respect',
+  ],
+  [
+    'SUPPORT',
+    null,
+    'joint',
+    'sign|sign with|co-sign|initial|ratify|conclude|ink|seal|formalise|formalize|accede|countersign',
+  ],
+  [
+    'CONCEDE',
+    null,
+    'object',
+    'apologise to|apologize to|apologise|apologize|pardon|amnesty|absolve|exonerate|acquit|reprieve|concede|concede to|yield to|yield|give in to|give in|relent|back down|bow to|cave in to|cave|cave in|capitulate|capitulate to|climb down|backtrack|accede to demands|ease|relax|loosen|soften|lift|repeal|rescind|revoke|waive|legalise|legalize|decriminalise|decriminalize|commute|unblock|unfreeze|reinstate|scrap|call off|placate|appease|mollify|make concessions|permit|allow|let|authorise|authorize|unban|grant',
+  ],
+  // Material cooperation.
+  [
+    'COOPERATE',
+    null,
+    'joint',
+    'cooperate|cooperate with|co-operate|co-operate with|collaborate|collaborate with|partner with|work with|work together|team up with|team up|trade with|join forces with|join forces|ally with|share with|exchange|swap|integrate|twin with|drill with|train with|co-produce|jointly develop|co-develop|pool',
+  ],
+  [
+    'COOPERATE',
+    null,
+    'to',
+    'extradite|extradite to|hand over to|share|share with|export to|sell to|supply to|sell|repatriate to|train|transfer to|transit',
+  ],
+  [
+    'AID',
+    null,
+    'object',
+    'aid|assist|help|rescue|evacuate|shelter|feed|treat|vaccinate|subsidise|subsidize|bail out|bankroll|fund|finance|sponsor|relieve|resettle|arm|rearm|equip|reinforce|airlift|resupply|bolster|shore up|provision|liberate|nurse|compensate|reimburse|reward|come to the aid of|save|prop up|protect|escort|shield|rehabilitate|rebuild|reconstruct|house|immunise|immunize',
+  ],
+  [
+    'AID',
+    null,
+    'to',
+    'donate|donate to|give to|provide|provide to|provide with|supply|supply with|grant asylum|lend|lend to|loan|loan to|contribute|contribute to|deliver|deliver to|send aid|ship|ship to|distribute|distribute to|disburse|disburse to|allocate|allocate to|earmark|earmark for|hand out to|bestow|extend to|channel to|airlift to|dispense|furnish|furnish with|cater for|raise for|bring to',
+  ],
+  [
+    'RETREAT',
+    'withdraw',
+    'from',
+    'withdraw|withdraw from|pull out|pull out of|pull back|pull back from|retreat|retreat from|evacuate from|vacate|disengage|disengage from|redeploy from|quit|leave|depart from|depart|exit|cede|relinquish|surrender|surrender to|hand back|return|give back|hand back to|give up|demilitarise|demilitarize|decamp|cede to|abandon',
+  ],
+  [
+    'RETREAT',
+    'release',
+    'object',
+    'release|free|set free|let go|liberate from|discharge|unshackle|bail|parole|release from',
+  ],
+  [
+    'RETREAT',
+    'disarm',
+    'object',
+    'disarm|demobilise|demobilize|decommission|dismantle|lay down|stand down|denuclearise|denuclearize|demine|disband',
+  ],
+  ['RETREAT', 'ceasefire', 'with', 'cease fire|halt fire|stop fighting|cease hostilities|lay down arms'],
+  ['RETREAT', 'access', 'object', 'admit|readmit|let in|let into|open to|reopen to|grant access'],
+  [
+    'RETREAT',
+    'resign',
+    'from',
+    'resign|resign from|step down|step down from|step aside|stand aside|abdicate|bow out|quit as|resign as|bow out of',
+  ],
+  // Verbal conflict.
+  [
+    'REQUEST',
+    null,
+    'object',
+    'urge|ask|request|beseech|implore|beg|entreat|exhort|call on|call upon|appeal to|appeal|appeal for|plead with|plead|plead for|plead to|press|pressure|pressurise|pressurize|lobby|petition|solicit|seek|seek from|lean on|prod|nudge|coax|entice|push for|push|press for|call for|advocate|encourage|recommend|propose|propose to|suggest|counsel|advise|ask for|ask to|bid|canvass|turn to for|reach out to|apply to|apply for|campaign for|insist on|insist|remind',
+  ],
+  [
+    'REQUEST',
+    'change',
+    'object',
+    'demand|demand from|demand of|order|command|instruct|direct|require|summon|compel|oblige|enjoin|call to account|serve notice on|dictate to',
+  ],
+  ['REQUEST', 'meet', 'object', 'invite to talks'],
+  [
+    'ACCUSE',
+    'disapprove',
+    'object',
+    'condemn|criticise|criticize|denounce|decry|deplore|slam|blast|lambast|lambaste|rebuke|reprimand|censure|chide|berate|chastise|castigate|excoriate|deride|mock|ridicule|disparage|fault|scold|admonish|reproach|rap|attack verbally|rail against|rail at|rail|inveigh against|hit out at|lash out at|lash out|lash|take aim at|take issue with|object to|complain|complain to|complain about|complain of|protest to|voice concern|upbraid|vilify|demonise|demonize|insult|taunt|belittle|bemoan|lament|brand|discredit|malign|smear|trash|savage|skewer|tear into|rip into|rip|call out|bash|knock|pan|disapprove of|frown on|question|challenge|impugn|contest|dispute|regret|jeer|boo|heckle|scoff at|snub|denigrate|revile|assail|pillory|name and shame',
+  ],
+  [
+    'ACCUSE',
+    'allege',
+    'object',
+    'accuse|accuse of|blame|blame for|charge|charge with|indict|sue|allege|implicate|impeach|prosecute|incriminate|arraign|hold responsible|file suit against|fault for|point the finger at|suspect|suspect of|point to|take to court|haul before|denounce as|finger|litigate|press charges against|impute to|countersue|subpoena',
+  ],
+  [
+    'ACCUSE',
+    'investigate',
+    'object',
+    'investigate|probe|inspect|look into|inquire into|enquire into|interrogate|scrutinise|scrutinize|search|audit|monitor|question suspects|examine|delve into|open an inquiry|grill|quiz|cross-examine|wiretap|track|surveil',
+  ],
+  [
+    'REJECT',
+    null,
+    'object',
+    'reject|refuse|rebuff|rule out|turn down|spurn|repudiate|decline|dismiss|veto|oppose|shun|snub|disavow|renounce|renege on|renege|block|bar|disallow|deny|overrule|defy|disobey|flout|ignore|disregard|resist|brush off|brush aside|shrug off|shoot down|vote down|vote against|throw out|balk at|baulk at|cold-shoulder|back out of|walk out of|walk out on|pull out of talks|stonewall|rescind an invitation|disinvite|uninvite|boycott talks|filibuster|scotch|stymie|thwart|forbid|prohibit|preclude|nix|strike down|overturn|quash|fail|scuttle|obstruct|keep out|shut out|turn away|turn back|violate|contravene|breach',
+  ],
+  ['REJECT', 'meet', 'object', 'cancel|postpone|call off talks|break off talks|put off'],
+  [
+    'THREATEN',
+    null,
+    'object',
+    'threaten|threaten with|warn|menace|intimidate|blackmail|give an ultimatum|caution|bully|put on notice|vow revenge|vow to|swear to fight|vow|brandish|rattle sabers',
+  ],
+  // Material conflict.
+  [
+    'PROTEST',
+    'demo',
+    'against',
+    'demonstrate|demonstrate against|protest|protest against|protest at|protest over|rally|rally against|march|march on|march against|picket|take to the streets|sit in|gather in protest|converge|converge on|parade|chant',
+  ],
+  [
+    'PROTEST',
+    'riot',
+    'against',
+    'riot|loot|rampage|run riot|rise up|rise up against|revolt|revolt against|rebel|rebel against|mutiny|ransack|storm out',
+  ],
+  [
+    'PROTEST',
+    'strike',
+    'against',
+    'go on strike|walk out|down tools|strike over|strike against|strike for|stop work|shun work|strike',
+  ],
+  ['PROTEST', 'hunger', 'against', 'fast against'],
+  ['PROTEST', 'boycott', 'object', 'boycott'],
+  ['PROTEST', 'obstruct', 'object', 'barricade|blockade roads|sit-in|occupy in protest'],
+  ['PROTEST', 'vandalize', 'object', 'vandalise|vandalize|deface|burn in effigy'],
+  [
+    'SANCTION',
+    null,
+    'object',
+    'sanction|embargo|penalise|penalize|blacklist|punish|ostracise|ostracize|isolate',
+  ],
+  [
+    'SANCTION',
+    'discontinue',
+    'with',
+    'suspend|halt|cut off|sever|sever with|break off|break off with|break with|freeze|discontinue|stop|cut|reduce|curtail|slash|scale back|scale down|downgrade|terminate|axe|withhold from|withdraw recognition|cancel|end|abrogate|tear up|pull the plug on',
+  ],
+  [
+    'SANCTION',
+    'expel',
+    'object',
+    'expel|expel from|oust from|declare persona non grata|kick out|kick out of|throw out of|drive out|force out|force out of|eject|eject from|boot out',
+  ],
+  ['SANCTION', 'withdraw', 'from', 'recall|withdraw ambassador|pull peacekeepers'],
+  [
+    'SANCTION',
+    'convict',
+    'object',
+    'convict|convict of|sentence|sentence to|condemn to|find guilty|fine|execute|hang|behead|imprison for life|jail for',
+  ],
+  [
+    'MOBILIZE',
+    'troops',
+    'against',
+    'mobilise|mobilize|mass|amass|deploy|deploy to|deploy in|redeploy|redeploy to|station|garrison|move troops|reinforce troops|beef up|build up|call up|conscript|draft|encircle|surround|patrol|dispatch|dispatch to|muster|fortify|militarise|militarize|militarize|pour into|ready|strengthen',
+  ],
+  [
+    'MOBILIZE',
+    'weapons',
+    'against',
+    'test-fire|test-launch|test fire|test|scramble|arm with|stockpile|aim at|target with',
+  ],
+  [
+    'COERCE',
+    'seize',
+    'object',
+    'seize|confiscate|impound|expropriate|nationalise|nationalize|commandeer|requisition|raid|evict|demolish|bulldoze|intercept|board|hijack|squat|foreclose on|appropriate|usurp|take over|annex|displace|raze',
+  ],
+  [
+    'COERCE',
+    'arrest',
+    'object',
+    'arrest|detain|jail|imprison|incarcerate|apprehend|lock up|round up|take into custody|capture|intern|nab|hold in custody|hold|rearrest|re-arrest|nab|bust|handcuff|confine|place under house arrest|remand|isolate',
+  ],
+  [
+    'COERCE',
+    'deport',
+    'object',
+    'deport|deport to|exile|banish|extradite from|repatriate|expatriate|denaturalise|denaturalize',
+  ],
+  [
+    'COERCE',
+    'restrict',
+    'object',
+    'ban|outlaw|restrict|crack down on|crack down|clamp down on|clamp down|curb|limit|suppress|repress|quell|shut down|close down|close|cordon off|seal off|seal|muzzle|impede|hamper|hinder|prevent|blockade|besiege|lay siege to|persecute|oppress|subjugate|disenfranchise|discriminate against|harass|stifle|dissolve|prevent from|stop from|segregate|purge|criminalise|criminalize|force|coerce|depose|oust|overthrow|topple|dislodge|impose on|restrain|dismiss from',
+  ],
+  ['COERCE', 'censor', 'object', 'censor|gag|silence|muzzle the press|black out|jam'],
+  ['COERCE', 'cyber', 'object', 'hack|hack into|phish|wipe|ddos'],
+  ['COERCE', 'misinformation', 'against', 'spread disinformation|disinform|misinform'],
+  [
+    'ASSAULT',
+    null,
+    'object',
+    'attack|assault|raid with|ambush|fight|fight with|fight against|battle|battle with|battle against|clash|clash with|skirmish|skirmish with|invade|storm|overrun|recapture|retake|strike at|kill|wound|injure|maim|massacre|slaughter|murder|slay|exterminate|annihilate|assail with|combat|engage militarily|counter-attack|counterattack|retaliate against|retaliate|pound|hit|strike|target|destroy|wreck|torch|set ablaze|set on fire|burn down|burn|level|devastate|obliterate|occupy|conquer|wage war on|wage war against|repel|repulse|rout|defeat|crush|decimate|hurt|harm|force back|push out|push back|sink|seize control of|capture control|cleanse|advance on|infiltrate|penetrate|reoccupy',
+  ],
+  [
+    'ASSAULT',
+    'abduct',
+    'object',
+    'kidnap|abduct|take hostage|hold hostage|snatch|take captive|take prisoner',
+  ],
+  [
+    'ASSAULT',
+    'beat',
+    'object',
+    'beat|beat up|club|flog|whip|punch|kick|manhandle|rough up|slap|stone|bludgeon|lynch|pummel|thrash|cane|batter|mistreat|maltreat|ill-treat',
+  ],
+  ['ASSAULT', 'torture', 'object', 'torture|waterboard|mutilate'],
+  [
+    'ASSAULT',
+    'sexual',
+    'object',
+    'rape|gang-rape|molest|sexually abuse|sexually assault|abuse|sodomise|sodomize',
+  ],
+  ['ASSAULT', 'targeted', 'object', 'assassinate|poison|gun down'],
+  [
+    'ASSAULT',
+    'primitive',
+    'object',
+    'stab|hack to death|knife|spear|slash with|machete|behead captives|decapitate',
+  ],
+  [
+    'ASSAULT',
+    'firearms',
+    'object',
+    'shoot|shoot at|shoot dead|open fire|open fire on|fire on|fire at|fire upon|gun|snipe at|machine-gun|strafe with',
+  ],
+  [
+    'ASSAULT',
+    'explosives',
+    'object',
+    'bomb|blow up|detonate|dynamite|mine|explode|set off|car-bomb|booby-trap',
+  ],
+  [
+    'ASSAULT',
+    'aerial',
+    'object',
+    'air-strike|airstrike|strafe|carpet-bomb|firebomb|bomb from the air|shoot down|down',
+  ],
+  [
+    'ASSAULT',
+    'heavy-weapons',
+    'object',
+    'shell|bombard|rocket|mortar|torpedo|fire into|lob at|launch at|fire',
+  ],
+  ['ASSAULT', 'crowd-control', 'object', 'tear-gas|teargas|disperse|pepper-spray|water-cannon|baton-charge'],
+  ['ASSAULT', 'unconventional', 'object', 'gas|nuke|irradiate'],
+];
+
+/** By lemma, with particle and preposition where the entry has them; the first row to list a lemma has it. */
+export const EVENT_VERBS: ReadonlyMap<string, EventWord> = byLemma(ROWS);
+
+/** Rows into one map by lemma; where two rows list one, the first stands. */
+export function byLemma(rows: readonly Row[]): ReadonlyMap<string, EventWord> {
+  const words = new Map<string, EventWord>();
+  for (const [type, mode, frame, lemmas] of rows)
+    for (const lemma of lemmas.split('|')) if (!words.has(lemma)) words.set(lemma, { type, mode, frame });
+  return words;
+}
