@@ -10,6 +10,8 @@ export interface InstrumentNoun {
   readonly kind: InstrumentKind;
   /** Modifiers of which one must stand before the noun, where the noun alone is something else too. */
   readonly with?: ReadonlySet<string>;
+  /** Whether being sent, received or published makes it a document without any of those. */
+  readonly handed?: true;
   /** Words before the noun, or after its "of", that make it something else. */
   readonly without?: ReadonlySet<string>;
   /** Whether it must be a name or be "on" or "against" something: "the convention on mines", "the Rome Declaration". */
@@ -42,14 +44,21 @@ export const INSTRUMENT_NOUNS: ReadonlyMap<string, InstrumentNoun> = new Map<str
   ],
   ['roadmap', { kind: 'proposal' }],
   ['letter', { kind: 'letter', without: words('love cover chain capital suicide block dead red scarlet') }],
-  ['note', { kind: 'note', with: words('diplomatic verbal verbale protest formal written official') }],
+  [
+    'note',
+    { kind: 'note', handed: true, with: words('diplomatic verbal verbale protest formal written official') },
+  ],
   ['démarche', { kind: 'note' }],
   ['demarche', { kind: 'note' }],
   ['response', { kind: 'response', without: words('emergency disaster rapid immune military police first') }],
   ['reply', { kind: 'response' }],
   [
     'answer',
-    { kind: 'response', with: words('written formal official joint separate final negative positive') },
+    {
+      kind: 'response',
+      handed: true,
+      with: words('written formal official joint separate final negative positive'),
+    },
   ],
   ['counter-offer', { kind: 'response' }],
   ['counteroffer', { kind: 'response' }],
@@ -58,6 +67,7 @@ export const INSTRUMENT_NOUNS: ReadonlyMap<string, InstrumentNoun> = new Map<str
     'convention',
     {
       kind: 'treaty',
+      named: true,
       without: words('national democratic republican party political constitutional annual'),
     },
   ],
@@ -83,7 +93,10 @@ export const INSTRUMENT_NOUNS: ReadonlyMap<string, InstrumentNoun> = new Map<str
   ],
   ['memorandum', { kind: 'agreement' }],
   ['armistice', { kind: 'agreement' }],
-  ['protocol', { kind: 'protocol', without: words('health safety security internet medical concussion') }],
+  [
+    'protocol',
+    { kind: 'protocol', named: true, without: words('health safety security internet medical concussion') },
+  ],
   [
     'resolution',
     {
@@ -95,12 +108,23 @@ export const INSTRUMENT_NOUNS: ReadonlyMap<string, InstrumentNoun> = new Map<str
   ['communique', { kind: 'communiqué' }],
   [
     'declaration',
-    { kind: 'declaration', without: words('war emergency tax customs income bankruptcy love') },
+    {
+      kind: 'declaration',
+      unowned: true,
+      without: words('war emergency tax customs income bankruptcy love'),
+    },
   ],
-  ['statement', { kind: 'statement', with: words('joint final closing common concluding presidential') }],
+  [
+    'statement',
+    { kind: 'statement', handed: true, with: words('joint final closing common concluding presidential') },
+  ],
   [
     'paper',
-    { kind: 'paper', with: words('position working discussion white policy options concept compromise') },
+    {
+      kind: 'paper',
+      handed: true,
+      with: words('position working discussion white policy options concept compromise'),
+    },
   ],
   ['non-paper', { kind: 'paper' }],
   ['aide-mémoire', { kind: 'paper' }],
@@ -108,6 +132,7 @@ export const INSTRUMENT_NOUNS: ReadonlyMap<string, InstrumentNoun> = new Map<str
     'list',
     {
       kind: 'list',
+      handed: true,
       with: words('demands demand names name prisoners prisoner grievances conditions sanctions'),
     },
   ],

@@ -37,10 +37,8 @@ export function instrumentsOf(proposals: readonly InstrumentProposal[], setting:
   const provisions = collect(of('provision'), termsOf(documents, setting));
   const disclosures = collect(of('disclosure'), (proposal) => documents.at(proposal.about));
   const steps = stepsOf(of('step'), documents, targets, setting);
-  const acted = of('step').flatMap(({ about }) => (about ? (documents.at(about) ?? []) : []));
   const told = new Set([
-    ...acted,
-    ...provisions.keys(),
+    ...[...provisions.keys()].filter(({ kind }) => kind !== 'response'),
     ...disclosures.keys(),
     ...steps.flatMap(({ of: one, with: answer }) => [one, answer]),
   ]);
@@ -162,7 +160,13 @@ function provisionOf(
 ): ProvisionFinding {
   const named = bearers ? outermost(mentions.in(bearers)) : [];
   const all = bearers !== null && /\b(?:both|each|all)\b|\bparties\b|\bsides\b|^they$/iu.test(bearers.text);
-  return { deontic, bearers: named.length === 0 && all ? [...parties] : named, text, scope, by };
+  return {
+    deontic,
+    bearers: all && (named.length === 0 || parties.size > 0) ? [...parties] : named,
+    text,
+    scope,
+    by,
+  };
 }
 
 function outermost(

@@ -26,6 +26,8 @@ const FRESH = new Set([
   'further',
 ]);
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
+/** Determiners of what may not be there: "no immediate response". */
+const UNREAL = new Set(['no', 'any', 'such']);
 /** What is done only with an agreement: "signed two documents". */
 const SIGNING = new Set(['sign', 'initial', 'ratify']);
 /** Prepositions that make a bare noun a phrase that names no document: "in response to", "in agreement with". */
@@ -60,6 +62,7 @@ function mentionAt(tree: Tree, head: Token, names: readonly Name[]): InstrumentM
   const owned = tree.children(head, 'nmod').some(({ index }) => index < head.index);
   const plural = head.lemma.toLowerCase() !== head.text.toLowerCase() && /s$/iu.test(head.text);
   const bare = determiner === '' && !owned && modifiers.length === 0;
+  if (UNREAL.has(determiner) && !STEP_VERBS.has(tree.head(head)?.lemma.toLowerCase() ?? '')) return null;
   const means = noun === undefined || isDocument(tree, noun, head, modifiers, bare && !plural);
   // "The plan" can go back to "a ceasefire plan", but is no document by itself.
   const weak = !means && noun !== undefined && DEFINITE.has(determiner) && modifiers.length === 0 && !owned;
@@ -105,7 +108,8 @@ function isDocument(
       .filter(({ index }) => index > head.index && index < head.index + 4)
       .map(({ lemma }) => lemma),
   ];
-  if (noun.with && !beside.some((word) => noun.with?.has(word)) && !isHanded(tree, head)) return false;
+  const told = noun.handed === true && isHanded(tree, head);
+  if (noun.with && !told && !beside.some((word) => noun.with?.has(word))) return false;
   if (noun.unowned && tree.child(head, 'nmod')?.upos === 'PRON') return false;
   if (beside.some((word) => noun.without?.has(word))) return false;
   if (noun.named && !isNamed(tree, head, modifiers)) return false;
