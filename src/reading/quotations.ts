@@ -28,7 +28,8 @@ interface Stretch {
   closed: boolean;
 }
 
-const MARKS = /''|``|["“”„«»‘’']/gu;
+/** Of three apostrophes that close, the first belongs to the quotation inside. */
+const MARKS = /(?<=[^\s'])'(?=''(?!'))|''|``|["“”„«»‘’']/gu;
 const FAMILIES: Readonly<Record<string, Family>> = {
   '"': 'straight',
   '“': 'curly',
@@ -181,4 +182,26 @@ export function outermost(quotations: readonly Quotation[]): readonly Quotation[
     if (outer) end = quotation.end;
     return outer;
   });
+}
+
+/** The first of the outermost quotations that ends after a code unit, by halving, since there may be many. */
+function firstAfter(outer: readonly Quotation[], at: number): Quotation | undefined {
+  let [low, high] = [0, outer.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((outer[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return outer[low];
+}
+
+/** The outermost quotation that a code unit stands in. */
+export function quotationAt(outer: readonly Quotation[], at: number): Quotation | undefined {
+  const found = firstAfter(outer, at);
+  return found !== undefined && found.start <= at ? found : undefined;
+}
+
+/** Whether anything between two code units is quoted. */
+export function isQuoted(outer: readonly Quotation[], start: number, end: number): boolean {
+  return (firstAfter(outer, start)?.start ?? Number.POSITIVE_INFINITY) < end;
 }

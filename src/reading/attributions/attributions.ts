@@ -1,13 +1,19 @@
 /** What the model says of who said what into attributions: spans made whole, missed ones found by rule, all linked. */
-import { contains, type Evidence, overlaps, type Span, spanOf } from '../../values/span.ts';
+import { contains, overlaps, type Span, spanOf } from '../../values/span.ts';
 import type { LinkedWords } from '../model/attribution-links.ts';
 import type { Words } from '../model/bio.ts';
 import { outermost } from '../quotations.ts';
 import type { Attribution, Quotation, Sentence, Token } from '../reading.ts';
+import { withoutAddressee } from './addressed.ts';
 import { bySyntax } from './by-syntax.ts';
-import { wholeContents } from './content-edges.ts';
+import { withoutCircumstances } from './circumstances.ts';
+import { withoutNextVerb } from './conjoined.ts';
+import { saidAlone, wholeContents, withWholeQuotations } from './content-edges.ts';
 import { cueless, type Surroundings } from './cueless.ts';
+import { withBothSides } from './interrupted.ts';
 import { type Found, linked } from './linking.ts';
+import { withSource } from './sources.ts';
+import { treesOf } from './trees.ts';
 
 /** Makes a report's attributions, in the order of the text; `tokens` are all its words, as the model counts them. */
 export function attributions(
@@ -18,25 +24,31 @@ export function attributions(
 ): readonly Attribution[] {
   const outer = outermost(quotations);
   const surroundings = { text, sentences, names, outer };
+  const trees = treesOf(sentences);
   const blocks = sentences.flatMap(({ tokens: own, block }) => own.map(() => block));
   const spanOver = ({ first, after }: Words): Span =>
     spanOf(text, tokens[first]?.start ?? 0, tokens[after - 1]?.end ?? 0);
-  const byModel = read.map(({ source, cue, content }): Found | null => {
-    const cueSpan = spanOver(cue);
+  const byModel = read.flatMap(({ source, cue: cueWords, content }): readonly Found[] => {
+    const cue = spanOver(cueWords);
     const parts = content.flatMap((part) => inBlocks(part, blocks)).map(spanOver);
-    const kept = besideCue(parts, cueSpan, blocks[cue.first]);
-    const whole = wholeContents(text, kept, outer).filter((span) => !overlaps(span, cueSpan));
-    const [head, ...rest] = whole;
-    if (head === undefined) return null;
-    const evidence: Evidence = [head, ...rest];
-    return {
-      source: source === null ? null : spanOver(source),
-      cue: [cueSpan],
-      content: evidence,
-      by: 'model',
-    };
+    const said = besideCue(parts, cue, blocks[cueWords.first]).map((part) => {
+      const told = withoutAddressee(text, cue, part, trees, outer);
+      const alone = saidAlone(text, told, cue, outer, trees);
+      const own = withoutNextVerb(text, alone, cue, outer, trees);
+      return withoutCircumstances(text, own, cue, outer, trees);
+    });
+    const [head, ...rest] = wholeContents(text, said, outer).filter((span) => !overlaps(span, cue));
+    if (head === undefined) return [];
+    const by = 'model';
+    return [
+      withSource(
+        text,
+        { source: source === null ? null : spanOver(source), cue: [cue], content: [head, ...rest], by },
+        trees,
+      ),
+    ];
   });
-  const found = byModel.filter((one) => one !== null);
+  const found = withBothSides(text, withWholeQuotations(text, byModel, outer), trees);
   const missed = bySyntax(surroundings, found);
   const whole = missed.map((one): Found => {
     const [head = one.content[0], ...rest] = wholeContents(text, one.content, outer);

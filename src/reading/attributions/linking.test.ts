@@ -43,10 +43,20 @@ describe('linked', () => {
     );
   });
 
-  test('a quotation of another paragraph stays without a speaker', async () => {
-    expect((await link('"We wait," Moe said.\n"Who cares."', ['Moe', 'said', '"We wait,"']))[0]?.said).toBe(
-      'Moe: "We wait,"',
+  test('a paragraph that is a quotation goes on that of the paragraph before', async () => {
+    expect((await link('"We wait," Moe said.\n"We hope."', ['Moe', 'said', '"We wait,"']))[0]?.said).toBe(
+      'Moe: "We wait," … "We hope."',
     );
+  });
+
+  test.each([
+    ['more comes in between', '"We wait," Moe said. It rained.\n"Who cares."'],
+    ['more comes after it', '"We wait," Moe said.\n"Who cares." It rained.'],
+    ['the first asks for an answer', '"We wait," Moe asked.\n"Who cares."'],
+    ['a paragraph stands between', '"We wait," Moe said.\nIt rained.\n"Who cares."'],
+  ])('it stays without a speaker where %s', async (_, text) => {
+    const cue = /said|asked/.exec(text)?.[0] ?? '';
+    expect((await link(text, ['Moe', cue, '"We wait,"']))[0]?.said).toBe('Moe: "We wait,"');
   });
 
   test('paragraphs of one quotation go to the speaker that stands before or after them', async () => {
