@@ -14,6 +14,8 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from reader import data, labels
+from reader.encoder import Layer
+from reader.fused import FusedLayer
 from reader.network import Reader
 from reader.predict import tensors, with_onnx, with_torch
 from reader.windows import CONTEXT, LIMIT, Pieces
@@ -25,9 +27,9 @@ AXES = {'pieces': 'pieces', 'case': 'pieces', 'gap': 'pieces', 'quote': 'pieces'
 PAIRS = ('cue_of', 'source_of', 'heads', 'reference')
 
 
-def load(path: Path) -> Reader:
+def load(path: Path, layer=Layer) -> Reader:
     state = torch.load(path, weights_only=True)
-    model = Reader(layers=len(state['layers']))
+    model = Reader(layers=len(state['layers']), layer=layer)
     model.load_state_dict(state['model'])
     return model.eval()
 
@@ -36,7 +38,8 @@ def to_onnx(model: Reader, example: list, path: Path) -> None:
     axes = {name: {1: AXES[name]} for name in INPUTS}
     axes |= {name: {1: 'words', **({2: 'places'} if name in PAIRS else {})} for name in Reader.OUTPUTS}
     torch.onnx.export(model, tuple(torch.from_numpy(x) for x in example), str(path), input_names=list(INPUTS),
-                      output_names=list(Reader.OUTPUTS), dynamic_axes=axes, opset_version=17, dynamo=False)
+                      output_names=list(Reader.OUTPUTS), dynamic_axes=axes, opset_version=17, dynamo=False,
+                      custom_opsets={'com.microsoft': 1})
 
 
 def to_int8(source: Path, target: Path) -> None:
@@ -77,7 +80,7 @@ def main() -> None:
     samples = windows(data.documents(args.work, 'dev', Pieces(tokenizer)), 100)
     args.out.mkdir(parents=True, exist_ok=True)
     full, small = args.work / args.run / 'full.onnx', args.out / 'model.onnx'
-    to_onnx(model, tensors(*samples[0]), full)
+    to_onnx(load(checkpoint, FusedLayer), tensors(*samples[0]), full)
     to_int8(full, small)
     onnx.checker.check_model(str(small))
     tokenizer.save(str(args.out / 'tokenizer.json'), pretty=False)

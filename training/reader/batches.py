@@ -5,11 +5,11 @@ import random
 import torch
 
 from reader.targets import NONE, targets
-from reader.windows import Document
+from reader.windows import LONGEST, Document
 
 BUDGET = 4096  # pieces in a batch, padding counted
 # Longest window of an epoch's cut, drawn for each: short reports are read as often as long ones.
-LIMITS = {'polnear': (160, 510), 'ewt': (96, 384), 'gum': (160, 510), 'conll2003': (48, 256)}
+LIMITS = {'polnear': (160, LONGEST), 'ewt': (96, 384), 'gum': (160, LONGEST), 'conll2003': (48, 256)}
 
 
 def pad(rows: list, value=0) -> torch.Tensor:

@@ -33,18 +33,34 @@ class Layer(nn.Module):
         self.norm1, self.norm2 = nn.LayerNorm(size, eps=1e-12), nn.LayerNorm(size, eps=1e-12)
         self.up, self.down = nn.Linear(size, inner), nn.Linear(inner, size)
 
-    def forward(self, x, mask):
-        b, n, size = x.shape
-        q, k, v = self.qkv(x).view(b, n, 3, self.heads, size // self.heads).permute(2, 0, 3, 1, 4).unbind(0)
-        # Spelt out: with heads this narrow it trains faster than the fused kernel.
-        scores = (q * q.shape[-1] ** -0.5) @ k.transpose(2, 3)
-        seen = (scores if mask is None else scores + mask).softmax(3) @ v
-        x = self.norm1(x + self.drop(self.out(seen.transpose(1, 2).reshape(b, n, size))))
+    def forward(self, x, mask, places=None):
+        """[batch, pieces, size] to the same; or to the vectors of `places` [batch, n] alone, which see all of them too."""
+        kept = x if places is None else at(x, places)
+        x = self.norm1(kept + self.drop(self.out(self.attend(kept, x, mask))))
         return self.norm2(x + self.drop(self.down(F.gelu(self.up(x)))))
+
+    def attend(self, rows, x, mask):
+        """What each of the rows takes from x."""
+        b, n, size = x.shape
+        split = lambda y: y.view(b, -1, self.heads, size // self.heads).transpose(1, 2)
+        if rows is x:
+            q, k, v = self.qkv(x).chunk(3, 2)
+        else:
+            (wq, wkv), (bq, bkv) = (p.split((size, 2 * size)) for p in (self.qkv.weight, self.qkv.bias))
+            q, (k, v) = F.linear(rows, wq, bq), F.linear(x, wkv, bkv).chunk(2, 2)
+        # Spelt out: with heads this narrow it trains faster than the fused kernel.
+        scores = (split(q) * (size // self.heads) ** -0.5) @ split(k).transpose(2, 3)
+        seen = (scores if mask is None else scores + mask).softmax(3) @ split(v)
+        return seen.transpose(1, 2).reshape(b, -1, size)
+
+
+def at(x, places):
+    """The vectors of `places` [batch, n] of x [batch, pieces, size]."""
+    return x.gather(1, places[:, :, None].expand(-1, -1, x.shape[2]))
 
 
 class Encoder(nn.Module):
-    def __init__(self, vocabulary=30522, size=384, inner=1536, heads=12, layers=6, positions=512, dropout=0.1):
+    def __init__(self, vocabulary=30522, size=384, inner=1536, heads=12, layers=6, positions=512, dropout=0.1, layer=Layer):
         super().__init__()
         self.drop = Dropout(dropout)
         self.words, self.positions = nn.Embedding(vocabulary, size), nn.Embedding(positions, size)
@@ -52,19 +68,20 @@ class Encoder(nn.Module):
         for table in (self.case, self.gap, self.quote):
             nn.init.normal_(table.weight, std=0.005)
         self.norm = nn.LayerNorm(size, eps=1e-12)
-        self.layers = nn.ModuleList(Layer(size, inner, heads, self.drop) for _ in range(layers))
+        self.layers = nn.ModuleList(layer(size, inner, heads, self.drop) for _ in range(layers))
 
-    def forward(self, pieces, case, gap, quote, mask=None):
-        """[batch, pieces] of indices to [batch, pieces, size]; mask True where there is a piece (none: everywhere)."""
-        at = torch.arange(pieces.shape[1], device=pieces.device)
-        x = self.words(pieces) + self.positions(at) + self.case(case) + self.gap(gap) + self.quote(quote)
+    def forward(self, pieces, case, gap, quote, firsts, mask=None):
+        """[batch, pieces] of indices to [batch, places, size], the vectors of `firsts`; mask True where there is a piece
+        (none: everywhere)."""
+        order = torch.arange(pieces.shape[1], device=pieces.device)
+        x = self.words(pieces) + self.positions(order) + self.case(case) + self.gap(gap) + self.quote(quote)
         x = self.drop(self.norm(x))
         if mask is not None:
             narrow = torch.bfloat16 if torch.is_autocast_enabled('cpu') else x.dtype
             mask = torch.zeros(mask.shape, dtype=narrow).masked_fill(~mask, -1e4)[:, None, None, :]
-        for layer in self.layers:
+        for layer in self.layers[:-1]:
             x = layer(x, mask)
-        return x
+        return self.layers[-1](x, mask, firsts)
 
 
 def load(encoder: Encoder, weights: dict, keep: list) -> None:

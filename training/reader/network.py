@@ -4,7 +4,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-from reader.encoder import Encoder
+from reader.encoder import Encoder, Layer
 from reader.labels import ATTRIBUTION, NAMES, RELATIONS, UPOS
 
 
@@ -55,11 +55,11 @@ class Relations(nn.Module):
 class Reader(nn.Module):
     OUTPUTS = ('attribution', 'cue_of', 'source_of', 'names', 'upos', 'heads', 'relations', 'reference')
 
-    def __init__(self, layers: int = 6, dropout: float = 0.1, head_dropout: float = 0.25):
+    def __init__(self, layers: int = 6, dropout: float = 0.1, head_dropout: float = 0.25, layer=Layer):
         super().__init__()
         size = 384
         self.rate = dropout
-        self.encoder = Encoder(layers=layers, dropout=dropout)
+        self.encoder = Encoder(layers=layers, dropout=dropout, layer=layer)
         # The start's vectors are short (made for sentence similarity): without this the heads learn at a crawl.
         self.norm = nn.LayerNorm(size)
         self.attribution, self.names, self.upos = (nn.Linear(size, len(x)) for x in (ATTRIBUTION, NAMES, UPOS))
@@ -71,8 +71,7 @@ class Reader(nn.Module):
 
     def words(self, pieces, case, gap, quote, firsts, mask=None):
         """[batch, 1 + words, size]: [CLS] and the first piece of each word."""
-        x = self.encoder(pieces, case, gap, quote, mask)
-        return self.norm(x.gather(1, firsts[:, :, None].expand(-1, -1, x.shape[2])))
+        return self.norm(self.encoder(pieces, case, gap, quote, firsts, mask))
 
     def scores(self, x, sentence, heads=None) -> dict:
         """Every head's scores. Heads of syntax are masked to the sentence; relations are those to `heads`, else to the best."""

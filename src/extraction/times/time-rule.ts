@@ -5,6 +5,7 @@ import type { TimeModifier } from '../../values/time.ts';
 import { firstEndingAfter } from '../locate.ts';
 import type { Rule } from '../rule.ts';
 import type { Meaning, TimeExpression } from './expression.ts';
+import { neededBy } from './needed.ts';
 import { spaced, WORD_START } from './patterns.ts';
 
 /** What one match means; `from` and `to` cut its words out of the match, in code units from the match's start. */
@@ -43,17 +44,31 @@ export interface Recogniser {
 
 /** Makes a rule of a pattern and a reading of its matches. */
 export function timeRule({ name, looksFor, pattern, mean }: Recogniser): Rule<TimeExpression> {
-  const expression = new RegExp(WORD_START + spaced(pattern), 'dgi');
+  const source = WORD_START + spaced(pattern);
+  const expression = new RegExp(source, 'dgi');
+  const mayHold = neededBy(source);
   return {
     name,
     looksFor,
     find: (sentence, reading) => {
-      return [...sentence.text.matchAll(expression)].flatMap((found) => {
+      if (!mayHold(sentence.text)) return [];
+      return matchesOf(expression, sentence.text).flatMap((found) => {
         const match = matchOf(found, sentence, reading);
         return [mean(match) ?? []].flat().map((meant) => expressionOf(meant, match, name));
       });
     },
   };
+}
+
+/** Every match in order. `matchAll` would make the expression anew for each text, which costs more than the search. */
+function matchesOf(expression: RegExp, text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
+    found.push(match);
+    if (match[0] === '') expression.lastIndex += 1;
+  }
+  return found;
 }
 
 function matchOf(found: RegExpExecArray, sentence: Sentence, reading: Reading): Match {

@@ -40,9 +40,12 @@ export function scoreAt({ values, width }: Scores, row: number, column: number):
 
 /** The column of a row's highest score, the first of equals, among the columns before `until`. */
 export function bestColumn(scores: Scores, row: number, until: number = scores.width): number {
-  let best = 0;
-  for (let column = 1; column < until; column += 1)
-    if (scoreAt(scores, row, column) > scoreAt(scores, row, best)) best = column;
+  const { values, width } = scores;
+  let [best, most] = [0, scoreAt(scores, row, 0)];
+  for (let column = 1; column < until; column += 1) {
+    const score = values[row * width + column] ?? Number.NEGATIVE_INFINITY;
+    if (score > most) [best, most] = [column, score];
+  }
   return best;
 }
 

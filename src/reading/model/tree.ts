@@ -28,7 +28,7 @@ export function tree(scores: Scores, first: number, after: number): readonly num
     const below = descendants(heads, cycle);
     let [word, head, least] = [-1, -1, Number.NEGATIVE_INFINITY];
     for (const one of cycle) {
-      const row = rows[one] ?? [];
+      const row = rows[one] ?? new Float32Array();
       const other = best(row.map((score, place) => (below[place] === 1 ? Number.NEGATIVE_INFINITY : score)));
       const change = (row[other] ?? NEVER) - (row[heads[one] ?? 0] ?? NEVER);
       if (change > least || (change === least && one > word)) [word, head, least] = [one, other, change];
@@ -38,11 +38,12 @@ export function tree(scores: Scores, first: number, after: number): readonly num
   return heads;
 }
 
-function headScores(scores: Scores, first: number, after: number, word: number): readonly number[] {
-  return Array.from({ length: after - first }, (_, head) => scoreAt(scores, word, first + head + 1));
+/** What a word's heads among the sentence's words score: a view, not a copy. */
+function headScores({ values, width }: Scores, first: number, after: number, word: number): Float32Array {
+  return values.subarray(word * width + first + 1, word * width + after + 1);
 }
 
-function best(row: readonly number[]): number {
+function best(row: Float32Array): number {
   let found = 0;
   for (let place = 1; place < row.length; place += 1)
     if ((row[place] ?? NEVER) > (row[found] ?? NEVER)) found = place;

@@ -24,19 +24,23 @@ export function bestPath(
     labels,
     (label, column) => (label[0] === 'I' ? FORBIDDEN : 0) + scoreAt(scores, 0, column),
   );
+  let next = new Float64Array(size);
   const back = new Uint8Array(rows * size);
   for (let row = 1; row < rows; row += 1) {
-    const next = new Float64Array(size);
     for (let to = 0; to < size; to += 1) {
-      let [best, from] = [Number.NEGATIVE_INFINITY, 0];
+      let best = Number.NEGATIVE_INFINITY;
+      let from = 0;
       for (let label = 0; label < size; label += 1) {
         const reached = (total[label] ?? 0) + (moves[label * size + to] ?? 0);
-        if (reached > best) [best, from] = [reached, label];
+        if (reached > best) {
+          best = reached;
+          from = label;
+        }
       }
       next[to] = best + scoreAt(scores, row, to);
       back[row * size + to] = from;
     }
-    total = next;
+    [total, next] = [next, total];
   }
   const path = [total.indexOf(Math.max(...total))];
   for (let row = rows - 1; row > 0; row -= 1) path.push(back[row * size + (path.at(-1) ?? 0)] ?? 0);
