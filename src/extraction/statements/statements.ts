@@ -11,6 +11,7 @@ import type {
 } from '../finding.ts';
 import { itemsIn, sentenceAt } from '../locate.ts';
 import { MentionMap } from '../mention-map.ts';
+import { fragmentOf } from '../syntax/fragment.ts';
 import { actOf } from './acts.ts';
 import { besides, proposalsIn } from './beside.ts';
 import { saidAlone } from './content.ts';
@@ -130,6 +131,9 @@ function statementOf(
   const { source, content } = attribution;
   const act = actOf(describe(attribution, speaker, reading, actors, mentions));
   const { saying } = act;
+  const { clause } = saying;
+  const polarity = clause.negated ? 'negated' : 'affirmed';
+  const modality = modalityOf(clause);
   const anchor = attribution.cue[0] ?? source ?? content[0];
   const sentence = sentenceAt(reading, anchor.start);
   const beside = sentence ? besides(sentence, attribution, setting.proposals, setting.cues) : [];
@@ -146,8 +150,21 @@ function statementOf(
   const relay = [...through(parties('origin')), ...carried, ...through([...addressees, ...parties('relay')])];
   const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
   const steps: readonly Step[] = [
-    { by: attribution.by, gave: 'who said what', evidence: [anchor, ...content] },
-    { by: act.by, gave: `act: ${act.act}`, evidence: [attribution.cue[0] ?? content[0]] },
+    {
+      by: attribution.by,
+      gave: 'who said what',
+      evidence: [anchor, ...content],
+      tree: sentence === undefined ? null : clauseAt(sentence, anchor),
+    },
+    {
+      by: act.by,
+      gave: `act: ${act.act}, ${polarity}, ${modality}`,
+      evidence: [attribution.cue[0] ?? content[0]],
+      tree:
+        clause.predicate === null || saying.sentence === null
+          ? null
+          : fragmentOf(saying.sentence, clause.predicate),
+    },
     ...beside
       .filter(({ party }) => mentions.at(party) !== null)
       .map(({ by, role, led, party }): Step => ({ by, gave: role, evidence: [led, party] })),
@@ -169,11 +186,17 @@ function statementOf(
     onBehalfOf: unique(parties('behalf').map(({ actor }) => actor)),
     within,
     deadline: DATED.has(act.act) ? deadline(itemsInContent(reading, content), content, times) : null,
-    polarity: saying.clause.negated ? 'negated' : 'affirmed',
-    modality: modalityOf(saying.clause),
+    polarity,
+    modality,
     by: attribution.by,
     steps,
   };
+}
+
+/** The clause of the cue, where a verb heads it. */
+function clauseAt(sentence: Sentence, cue: Span): string | null {
+  const verb = itemsIn(sentence.tokens, cue).findLast(({ upos }) => upos === 'VERB');
+  return verb === undefined ? null : fragmentOf(sentence, verb);
 }
 
 /** Who is spoken to by name in the words themselves: "Mr. President, we will not sign". */
