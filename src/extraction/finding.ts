@@ -52,6 +52,8 @@ export interface Step {
   readonly by: string;
   readonly gave: string;
   readonly evidence: Evidence;
+  /** The clause that the rule saw, as `syntax/fragment.ts` renders it; absent where it looked at no tree. */
+  readonly tree?: string | null;
 }
 
 export interface RelayFinding {

@@ -43,7 +43,7 @@ const ROWS: readonly Row[] = [
     'request',
     'object',
     'cin',
-    'urge|request|demand|order|command|instruct|beg|implore|beseech|press|exhort|plead|appeal|call on|call upon|call for|ask for|petition|insist on|require|direct|encourage|invite|summon|ask to',
+    'urge|request|demand|order|command|instruct|beg|implore|beseech|press for|exhort|plead|appeal|call on|call upon|call for|ask for|petition|insist on|require|direct|encourage|invite|summon|ask to',
   ],
   [
     'propose',

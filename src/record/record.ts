@@ -144,5 +144,7 @@ export interface Explanation {
     /** What the rule gave, in a few words: "speaker", "office: Foreign Minister of Russia". */
     readonly gave: string;
     readonly evidence: Evidence;
+    /** The clause that the rule saw, with its relations (UD) and words; absent where it looked at no tree. */
+    readonly tree?: string | null;
   }[];
 }

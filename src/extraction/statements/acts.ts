@@ -5,6 +5,7 @@ import { asks } from './acts/asks.ts';
 import { blames } from './acts/blames.ts';
 import { denies } from './acts/denies.ts';
 import { dismisses } from './acts/dismisses.ts';
+import { doubts } from './acts/doubts.ts';
 import { expects } from './acts/expects.ts';
 import { expresses } from './acts/expresses.ts';
 import { obliges } from './acts/obliges.ts';
@@ -18,7 +19,16 @@ import { willNot } from './acts/will-not.ts';
 import type { ActRule, Saying } from './saying.ts';
 
 /** Asked first: what the cue does where its verb alone does not tell. */
-const cueRules: readonly ActRule[] = [questions, askedTo, expresses, dismisses, wantedToSay, warns, expects];
+const cueRules: readonly ActRule[] = [
+  questions,
+  askedTo,
+  doubts,
+  expresses,
+  dismisses,
+  wantedToSay,
+  warns,
+  expects,
+];
 
 /** Asked in this order where the cue only reports: the first that knows the act decides. */
 const contentRules: readonly ActRule[] = [

@@ -14,8 +14,10 @@ import type { Saying } from './saying.ts';
 /** Without "us": no subject, and how "US" looks in lower case. */
 const FIRST_PERSON = new Set(['i', 'we', 'our', 'my']);
 /** Pronouns that nobody is known for, by whom they can stand for. */
-const PERSONAL = new Set(['he', 'she', 'they']);
+const PERSONAL = new Set(['he', 'she']);
 const COLLECTIVE = new Set(['it', 'they']);
+/** A person who speaks for a side says "they" of it. */
+const REPRESENTATIVE = new Set(['he', 'she', 'they']);
 
 const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.text);
 
@@ -140,6 +142,7 @@ function namingWords(subject: readonly Token[]): readonly Token[] {
 
 function subjectIs(
   subject: readonly Token[],
+  form: Form,
   speaker: ActorIndex | null,
   actors: readonly ActorFinding[],
   mentions: MentionMap,
@@ -152,9 +155,12 @@ function subjectIs(
   const sides = speaker === null ? [] : named.map((index) => sideOf(speaker, index, actors));
   if (sides.includes('own')) return 'own';
   if (sides.length > 0) return 'other';
-  const pronouns = speaker !== null && actors[speaker]?.kind === 'person' ? PERSONAL : COLLECTIVE;
+  const speaking = speaker === null ? undefined : actors[speaker];
+  const person = isSide(speaking) ? REPRESENTATIVE : PERSONAL;
+  const pronouns = speaking?.kind === 'person' ? person : COLLECTIVE;
   const word = head.text.toLowerCase();
-  if (pronouns.has(word) && named.length === 0) return 'own';
+  // In one's own words one is "I": "he" is somebody else.
+  if (form !== 'direct' && pronouns.has(word) && named.length === 0) return 'own';
   return word === 'you' ? 'other' : 'neither';
 }
 
@@ -200,7 +206,7 @@ export function describe(
     .filter(({ actor }) => sideOf(speaker, actor, actors) === 'other');
   const saying = (content: readonly Token[], sentence: Sentence | null): Saying => {
     const clause = mainClause(content, sentence);
-    const about = subjectIs(clause.subject, speaker, actors, mentions);
+    const about = subjectIs(clause.subject, form, speaker, actors, mentions);
     return {
       attribution,
       verb,

@@ -35,16 +35,26 @@ export function mainClause(content: readonly Token[], sentence: Sentence | null)
     const isPhrase = PHRASAL.has(root.relation ?? '') && /^(?:NOUN|PROPN|PRON)$/.test(root.upos);
     return isPhrase ? phrase(content, tree, root) : ordered;
   }
-  const subject = subjectOf(tree, root);
+  const subject = nearestSubject(tree, root) ?? subjectOf(tree, root);
   const last = group.at(-1)?.index ?? 0;
   return {
     predicate: root,
-    subject: subject === null ? [] : subjectWords(tree, subject, root),
+    subject: subject === null ? withoutTree(group, ordered) : subjectWords(tree, subject, root),
     verbs: group,
     rest: tree.below(root).filter(({ index }) => index > last && inside.has(index)),
-    negated: isNegated(tree, root) || group.some(({ text }) => NEGATIONS.has(text.toLowerCase())),
+    negated: !isNotOnly(content) && (isNegated(tree, root) || group.some(isNegation)),
     conditional: tree.children(root, 'advcl').some((clause) => CONDITIONALS.has(tree.leadIn(clause))),
   };
+}
+
+const isNegation = ({ text }: Token): boolean => NEGATIONS.has(text.toLowerCase());
+
+/** "not only … but": what is said holds. */
+function isNotOnly(content: readonly Token[]): boolean {
+  return content.some(
+    ({ text }, at) =>
+      text.toLowerCase() === 'not' && /^(?:only|just|merely)$/iu.test(content[at + 1]?.text ?? ''),
+  );
 }
 
 /** Relations by which a noun phrase hangs on the cue. */
@@ -123,6 +133,19 @@ function verbGroup(tree: Tree, root: Token, inside: ReadonlySet<number>): readon
 /** The words of a subject, without those of the clause itself where a copula hangs on its noun. */
 function subjectWords(tree: Tree, subject: Token, root: Token): readonly Token[] {
   return tree.below(subject, (word) => word !== root);
+}
+
+/** Of two subjects the second is meant: the first is a name that is called. */
+function nearestSubject(tree: Tree, root: Token): Token | null {
+  const subjects = tree.children(root, 'nsubj').filter(({ index }) => index < root.index);
+  return subjects.length > 1 ? (subjects.at(-1) ?? null) : null;
+}
+
+/** The subject by the order of words, where the tree shows none and the verb group is the same; an infinitive has none. */
+function withoutTree(group: readonly Token[], ordered: MainClause): readonly Token[] {
+  return group[0] !== undefined && group[0].upos !== 'PART' && ordered.verbs.includes(group[0])
+    ? ordered.subject
+    : [];
 }
 
 /** What the clause says is done: the lemma of the last word of its verb group that can be a verb, or "". */

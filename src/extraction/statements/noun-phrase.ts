@@ -1,6 +1,7 @@
-/** The noun phrase that starts at a word, read from the order of parts of speech alone. */
+/** Noun phrases: of a head by its tree, and of a first word by the order of parts of speech where no tree shows it. */
 import type { Sentence, Token } from '../../reading/reading.ts';
 import type { Span } from '../../values/span.ts';
+import type { Tree } from '../syntax/tree.ts';
 
 const INSIDE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON']);
 const LINKS: ReadonlySet<string> = new Set(["'s", '’s', '-', '&']);
@@ -11,6 +12,26 @@ const OPENING: ReadonlySet<string> = new Set(['DET', 'PRON']);
 function belongs(token: Token, before: Token | undefined): boolean {
   if (OPENING.has(token.upos)) return before === undefined || before.upos === 'DET' || before.text === 'of';
   return INSIDE.has(token.upos) || (before !== undefined && LINKS.has(token.text));
+}
+
+/** What hangs on a noun and is no part of what names it: clauses, further conjuncts, what stands beside it. */
+const APART: ReadonlySet<string> = new Set(
+  'acl advcl ccomp xcomp conj cc parataxis appos punct case mark obl dep discourse'.split(' '),
+);
+
+/** The phrase of a head noun by its tree, without its preposition, relative clauses and conjuncts. */
+export function nounPhraseOf(tree: Tree, head: Token): Span | null {
+  const own = tree.below(head, (word) => {
+    const relation = word.relation ?? '';
+    // A possessive's or an "of" phrase's own case stays: "the speaker of the House".
+    return (
+      !APART.has(relation) || ((relation === 'case' || relation === 'punct') && word.head !== head.index)
+    );
+  });
+  const first = own.findIndex((word, at) =>
+    own.slice(at).every((next, step) => next.index === word.index + step),
+  );
+  return tree.spanOver(own.slice(Math.max(0, first)));
 }
 
 /** The words from `from` to `to`, both included, as a span. */

@@ -3,10 +3,10 @@ import type { Span } from '../../values/span.ts';
 
 export interface StatementProposal {
   /**
-   * addressee: who was told. relay: the outlet that it went through. behalf: for whom it was said.
-   * place: where it was said.
+   * addressee: who was told. relay: the outlet that it went through. origin: the outlet that the relay cites.
+   * behalf: for whom it was said. place: where it was said.
    */
-  readonly role: 'addressee' | 'relay' | 'behalf' | 'place';
+  readonly role: 'addressee' | 'relay' | 'origin' | 'behalf' | 'place';
   /** The noun phrase that names the party, outlet or place. */
   readonly party: Span;
   /** The cue words that led to it: "told", "as per", "on behalf of". */

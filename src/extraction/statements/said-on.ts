@@ -1,5 +1,5 @@
 /** When a statement was said and by when it binds, from the times that stand beside and inside it. */
-import type { Sentence } from '../../reading/reading.ts';
+import type { Reading, Sentence } from '../../reading/reading.ts';
 import { contains, type Evidence, overlaps, type Span } from '../../values/span.ts';
 import type { Time } from '../../values/time.ts';
 import type { TimeFinding } from '../finding.ts';
@@ -46,6 +46,15 @@ export function saidOn(
   );
   const nearest = candidates.toSorted((a, b) => distance(a) - distance(b))[0];
   return nearest ? plainTime(nearest) : null;
+}
+
+/** The day that a report's title ends with: of a transcript, the day of its words. */
+export function dayOfTitle({ sentences }: Reading, times: readonly TimeFinding[]): Time | null {
+  const title = sentences[0]?.block;
+  if (title?.kind !== 'title') return null;
+  const last = itemsIn(times, title).at(-1);
+  const closes = last !== undefined && last.end === title.end && /^\d{4}-\d{2}-\d{2}$/.test(last.value);
+  return closes ? plainTime(last) : null;
 }
 
 /** By when what is promised or requested is to be done: "by March", "within ten days". */

@@ -52,6 +52,39 @@ describe('a statement', () => {
       'Foreign Minister Ada Brook told Reuters that the talks had failed.',
       { addressees: ['Reuters'], relay: ['Reuters'] },
     ],
+    [
+      'Speaking in Geneva, Foreign Minister Ada Brook said that the talks had failed.',
+      { place: 'Geneva', addressees: [] },
+    ],
+    [
+      'Foreign Minister Ada Brook said at a news conference in Doha that the talks had failed.',
+      { place: 'Doha' },
+    ],
+    ['Foreign Minister Ada Brook said that talks in Doha had failed.', { place: null }],
+    [
+      'Foreign Minister Ada Brook told the envoys and the observers that the talks had failed.',
+      { addressees: ['envoys'] },
+    ],
+    [
+      'Foreign Minister Ada Brook notified the President that the talks had failed.',
+      { addressees: ['President'] },
+    ],
+    [
+      '"Mr. President, we will not sign it," Foreign Minister Ada Brook said.',
+      { act: 'reject', addressees: ['Mr. President'] },
+    ],
+    [
+      'Foreign Minister Ada Brook said the talks had failed, cited by Tass, as quoted by Reuters.',
+      { relay: ['Tass', 'Reuters'] },
+    ],
+    [
+      'Foreign Minister Ada Brook said that the talks had failed, Reuters reported, citing Tass.',
+      { relay: ['Tass', 'Reuters'] },
+    ],
+    [
+      'Foreign Minister Ada Brook asked the envoys to leave by Friday.',
+      { act: 'request', deadline: '2022-02-18' },
+    ],
     ['Foreign Minister Ada Brook demanded talks on Tuesday.', { addressees: [], act: 'request' }],
     [
       'In an interview with Reuters, Foreign Minister Ada Brook said that the talks had failed.',

@@ -11,11 +11,15 @@ import type {
 } from '../finding.ts';
 import { itemsIn, sentenceAt } from '../locate.ts';
 import { MentionMap } from '../mention-map.ts';
+import { fragmentOf } from '../syntax/fragment.ts';
 import { actOf } from './acts.ts';
+import { besides, proposalsIn } from './beside.ts';
+import { saidAlone } from './content.ts';
 import { describe } from './describe.ts';
 import { modalityOf } from './modality.ts';
 import type { StatementProposal } from './proposal.ts';
-import { deadline, saidOn } from './said-on.ts';
+import { dayOfTitle, deadline, saidOn } from './said-on.ts';
+import type { Saying } from './saying.ts';
 
 /** What stands round the attributions of one reading. */
 interface Setting {
@@ -25,6 +29,8 @@ interface Setting {
   readonly times: readonly TimeFinding[];
   /** In the order of the text, by the words that led to them. */
   readonly proposals: readonly StatementProposal[];
+  /** All cues, in the order of the text. */
+  readonly cues: readonly Span[];
 }
 
 /** Turns every attribution into a statement; one by an outlet that wraps another's words becomes their relay. */
@@ -40,8 +46,13 @@ export function statementsOf(
     times,
     mentions: new MentionMap(actors),
     proposals: proposals.toSorted((a, b) => a.led.start - b.led.start),
+    cues: reading.attributions.flatMap(({ cue }) => cue).toSorted((a, b) => a.start - b.start),
   };
-  const { attributions } = reading;
+  const attributions = reading.attributions.map((attribution) => {
+    const sentences = attribution.content.flatMap((span) => itemsIn(reading.sentences, span));
+    const inside = [...new Set(sentences)].flatMap((sentence) => proposalsIn(setting.proposals, sentence));
+    return inside.length === 0 ? attribution : saidAlone(attribution, reading, inside);
+  });
   const speakers = speakersOf(attributions, setting.mentions);
   const wrapped = attributions.map((attribution, index) =>
     wrappedBy(attribution, index, attributions, speakers, setting),
@@ -120,9 +131,12 @@ function statementOf(
   const { source, content } = attribution;
   const act = actOf(describe(attribution, speaker, reading, actors, mentions));
   const { saying } = act;
+  const { clause } = saying;
+  const polarity = clause.negated ? 'negated' : 'affirmed';
+  const modality = modalityOf(clause);
   const anchor = attribution.cue[0] ?? source ?? content[0];
   const sentence = sentenceAt(reading, anchor.start);
-  const beside = sentence ? besides(sentence, attribution, setting) : [];
+  const beside = sentence ? besides(sentence, attribution, setting.proposals, setting.cues) : [];
   const parties = (role: StatementProposal['role']) =>
     beside.flatMap((proposal) => {
       const actor = proposal.role === role ? mentions.at(proposal.party) : null;
@@ -130,22 +144,34 @@ function statementOf(
     });
   const isOutlet = ({ actor }: { actor: ActorIndex }): boolean => actors[actor]?.kind === 'outlet';
   const addressees = parties('addressee');
-  const outlets = [...addressees, ...parties('relay')].filter(isOutlet);
-  const relay = [
-    ...carried,
-    ...outlets.map(({ actor, proposal }) => ({ outlet: actor, span: proposal.party })),
-  ];
+  const through = (
+    parties: readonly { readonly actor: ActorIndex; readonly proposal: StatementProposal }[],
+  ) => parties.filter(isOutlet).map(({ actor, proposal }) => ({ outlet: actor, span: proposal.party }));
+  const relay = [...through(parties('origin')), ...carried, ...through([...addressees, ...parties('relay')])];
   const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
   const steps: readonly Step[] = [
-    { by: attribution.by, gave: 'who said what', evidence: [anchor, ...content] },
-    { by: act.by, gave: `act: ${act.act}`, evidence: [attribution.cue[0] ?? content[0]] },
+    {
+      by: attribution.by,
+      gave: 'who said what',
+      evidence: [anchor, ...content],
+      tree: sentence === undefined ? null : clauseAt(sentence, anchor),
+    },
+    {
+      by: act.by,
+      gave: `act: ${act.act}, ${polarity}, ${modality}`,
+      evidence: [attribution.cue[0] ?? content[0]],
+      tree:
+        clause.predicate === null || saying.sentence === null
+          ? null
+          : fragmentOf(saying.sentence, clause.predicate),
+    },
     ...beside
       .filter(({ party }) => mentions.at(party) !== null)
       .map(({ by, role, led, party }): Step => ({ by, gave: role, evidence: [led, party] })),
   ];
   return {
     speaker,
-    addressees: unique(addressees.map(({ actor }) => actor)),
+    addressees: unique([...addressees.map(({ actor }) => actor), ...called(saying, mentions)]),
     about: unique(content.flatMap((span) => mentions.in(span)).map(({ actor }) => actor)),
     act: act.act,
     form: saying.form,
@@ -153,60 +179,45 @@ function statementOf(
     cue: attribution.cue,
     content,
     relay: relay.filter(({ outlet }, at) => relay.findIndex((other) => other.outlet === outlet) === at),
-    saidOn: sentence ? saidOn(sentence, anchor, source, content, times) : null,
+    saidOn:
+      (sentence ? saidOn(sentence, anchor, source, content, times) : null) ??
+      (attribution.by === 'turn' ? dayOfTitle(reading, times) : null),
     place: beside.find(({ role }) => role === 'place')?.party ?? null,
     onBehalfOf: unique(parties('behalf').map(({ actor }) => actor)),
     within,
     deadline: DATED.has(act.act) ? deadline(itemsInContent(reading, content), content, times) : null,
-    polarity: saying.clause.negated ? 'negated' : 'affirmed',
-    modality: modalityOf(saying.clause),
+    polarity,
+    modality,
     by: attribution.by,
     steps,
   };
 }
+
+/** The clause of the cue, where a verb heads it. */
+function clauseAt(sentence: Sentence, cue: Span): string | null {
+  const verb = itemsIn(sentence.tokens, cue).findLast(({ upos }) => upos === 'VERB');
+  return verb === undefined ? null : fragmentOf(sentence, verb);
+}
+
+/** Who is spoken to by name in the words themselves: "Mr. President, we will not sign". */
+function called({ form, content }: Saying, mentions: MentionMap): readonly ActorIndex[] {
+  if (form !== 'direct') return [];
+  const comma = content.findIndex(({ text }) => text === ',');
+  // Where the tree takes the name for a second subject: "Mr. President, we …".
+  const opens =
+    comma > 0 && comma <= LONGEST_CALL && /^(?:I|we|you|let)$/iu.test(content[comma + 1]?.text ?? '');
+  const names = content.filter(
+    ({ relation, upos }, at) => relation === 'vocative' || (opens && at === comma - 1 && upos === 'PROPN'),
+  );
+  return names.flatMap((name) => mentions.holding(name) ?? []);
+}
+
+/** How many words a name has that one is called by, quotation mark included. */
+const LONGEST_CALL = 6;
 
 /** Acts that bind somebody, and so can have a day by which. */
 const DATED: ReadonlySet<string> = new Set(['promise', 'request', 'propose', 'threaten']);
 
 function itemsInContent(reading: Reading, content: readonly Span[]): readonly Sentence[] {
   return content.flatMap((span) => itemsIn(reading.sentences, span));
-}
-
-/** The proposals in the cue's sentence that stand outside what is said and beside this cue rather than another. */
-function besides(
-  sentence: Sentence,
-  attribution: Attribution,
-  { proposals }: Setting,
-): readonly StatementProposal[] {
-  const outside = (span: Span): boolean => !attribution.content.some((content) => overlaps(content, span));
-  return proposalsIn(proposals, sentence).filter(
-    ({ led, party, role }) =>
-      outside(led) && outside(party) && (role !== 'addressee' || serves(led, attribution, sentence)),
-  );
-}
-
-/** Whether the verb that led to an addressee is this cue, or the finite verb that this cue, an "-ing", hangs on. */
-function serves(led: Span, { cue }: Attribution, sentence: Sentence): boolean {
-  if (cue.some((span) => overlaps(span, led))) return true;
-  const participle = cue[0];
-  if (!participle) return false;
-  const verbal = itemsIn(sentence.tokens, led).some((token) => token.upos === 'VERB');
-  return !verbal || (/ing$/u.test(participle.text) && led.end <= participle.start);
-}
-
-/** The proposals led to inside a sentence; they are in the order of the text. */
-function proposalsIn(
-  proposals: readonly StatementProposal[],
-  sentence: Sentence,
-): readonly StatementProposal[] {
-  let low = 0;
-  let high = proposals.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((proposals[middle] as StatementProposal).led.start < sentence.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < proposals.length && (proposals[end] as StatementProposal).led.start < sentence.end) end++;
-  return proposals.slice(low, end);
 }

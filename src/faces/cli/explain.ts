@@ -1,4 +1,4 @@
-/** An item's explanation -> lines: which rule gave what, and the words that it rests on, in their place. */
+/** An item's explanation -> lines: which rule gave what, the clause that it saw, and the words that it rests on. */
 import type { Explanation, LocalId, RecordReport } from '../../record/record.ts';
 import { errorOf } from '../../values/errors.ts';
 import type { Printer } from './printer.ts';
@@ -36,8 +36,11 @@ function explanationLines(
 ): readonly string[] {
   return [
     paint.bold(`${id} of ${harmless(report.title ?? report.id)}`),
-    ...steps.flatMap(({ by, gave, evidence }) => [
+    ...steps.flatMap(({ by, gave, evidence, tree = null }) => [
       `  ${paint.bold(harmless(by))} gave ${harmless(gave)}`,
+      ...(tree === null
+        ? []
+        : wrap(`saw ${harmless(tree)}`, columns - INDENT.length).map((line) => INDENT + line)),
       ...evidence.flatMap(({ start, end, text }) => {
         const before = inPlace(report.text.slice(Math.max(0, start - CONTEXT), start));
         const after = inPlace(report.text.slice(end, end + CONTEXT));

@@ -9,7 +9,7 @@ export const askedTo: ActRule = {
   act: ({ verb, content }) => {
     if (verb?.lemma !== 'ask') return null;
     const words = content.map(({ text }) => text.toLowerCase());
-    if (words.some((word) => QUESTION_WORDS.has(word))) return null;
+    if (words.some((word) => word === '?' || QUESTION_WORDS.has(word))) return null;
     const infinitive = content.findIndex(
       ({ upos }, at) => upos === 'PART' && content[at + 1]?.upos === 'VERB',
     );

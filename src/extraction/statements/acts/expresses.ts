@@ -6,7 +6,6 @@ const EXPRESSING = new Set([
   'express',
   'voice',
   'convey',
-  'offer',
   'reiterate',
   'reaffirm',
   'affirm',
@@ -25,7 +24,9 @@ export const expresses: ActRule = {
   act: ({ verb, cue, content, clause }) => {
     if (!cue.some(({ lemma }) => EXPRESSING.has(lemma)) || verb === null || clause.verbs.length > 0)
       return null;
-    const nouns = [...cue, ...content.slice(0, REACH)].filter(({ upos }) => upos === 'NOUN');
+    const words = [...cue, ...content.slice(0, REACH + 1)];
+    // "support options" are options.
+    const nouns = words.filter(({ upos }, at) => upos === 'NOUN' && words[at + 1]?.upos !== 'NOUN');
     const acts = nouns.flatMap(({ lemma }) => EXPRESSED.get(lemma.toLowerCase()) ?? []);
     return acts[0] ?? null;
   },

@@ -8,13 +8,17 @@ const EMPTY_SUBJECTS = new Set(['it', 'there', 'this', 'that']);
 export const obliges: ActRule = {
   name: 'obliges',
   looksFor: 'The mediator said that both governments must withdraw their forces.',
-  act: ({ clause, subjectIs }) => {
+  act: ({ clause, content, subjectIs }) => {
     const words = clause.verbs.map(({ text }) => text.toLowerCase());
     const modal = words.find((word) => MODALS.has(word)) ?? '';
     // "whatever you need" needs nothing done; "should be able to" only allows.
     if (/^(?:need|ha[sd]|have)/.test(modal) && !words.includes('to')) return null;
     if (words.some((word) => /^(?:able|unable|likely)$/.test(word))) return null;
     const subject = clause.subject[0]?.text.toLowerCase() ?? 'it';
+    // "there should be an opening" asks nobody; what people need, they need.
+    const before = content.findLast(({ end }) => end <= (clause.verbs[0]?.start ?? 0));
+    if (before?.text.toLowerCase() === 'there' || (subjectIs === 'neither' && modal.startsWith('need')))
+      return null;
     const other = subjectIs === 'other' || (subjectIs === 'neither' && !EMPTY_SUBJECTS.has(subject));
     return other && MODALS.get(modal) === 'obligation' ? 'request' : null;
   },

@@ -7,6 +7,10 @@ export const asPer = phraseRule({
   role: 'relay',
   phrases: [
     'as per',
+    'as told to',
+    'as seen by',
+    'relayed by',
+    'released by',
     'according to',
     'cited by',
     'quoted by',

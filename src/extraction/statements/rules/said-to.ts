@@ -1,18 +1,29 @@
 /** "The minister said to the delegates that …": the addressee stands after "to". */
 import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts';
 import type { Rule } from '../../rule.ts';
-import { nounPhraseAt } from '../noun-phrase.ts';
+import { treeOf } from '../../syntax/tree.ts';
+import { nounPhraseOf } from '../noun-phrase.ts';
 import type { StatementProposal } from '../proposal.ts';
+
+/** Verbs that lead to one who is spoken to, beside those of the lexicon: "appealed to the council". */
+const SPEAKING = new Set(['speak', 'talk', 'write', 'appeal', 'apologise', 'apologize', 'complain', 'plead']);
 
 export const saidTo: Rule<StatementProposal> = {
   name: 'said-to',
   looksFor: 'The minister said to the delegates that the talks had failed.',
-  find: (sentence) =>
-    sentence.tokens.flatMap((token, index): StatementProposal[] => {
-      const preposition = sentence.tokens[index + 1];
-      if (token.upos !== 'VERB' || preposition?.text !== 'to' || preposition.upos === 'PART') return [];
-      if (REPORTING_VERBS.get(token.lemma)?.addressee !== 'to') return [];
-      const party = nounPhraseAt(sentence, index + 2);
-      return party ? [{ role: 'addressee', party, led: token, by: 'said-to' }] : [];
-    }),
+  find: (sentence) => {
+    const tree = treeOf(sentence);
+    return sentence.tokens.flatMap((verb): StatementProposal[] => {
+      if (verb.upos !== 'VERB') return [];
+      if (REPORTING_VERBS.get(verb.lemma)?.addressee !== 'to' && !SPEAKING.has(verb.lemma)) return [];
+      return tree
+        .children(verb, 'obl')
+        .filter((word) => tree.leadIn(word) === 'to')
+        .flatMap((word) => tree.conjuncts(word))
+        .flatMap((word): StatementProposal[] => {
+          const party = nounPhraseOf(tree, word);
+          return party ? [{ role: 'addressee', party, led: verb, by: 'said-to' }] : [];
+        });
+    });
+  },
 };
