@@ -79,7 +79,7 @@ def main() -> None:
     tokenizer = data.tokenizer()
     samples = windows(data.documents(args.work, 'dev', Pieces(tokenizer)), 100)
     args.out.mkdir(parents=True, exist_ok=True)
-    full, small = args.work / args.run / 'full.onnx', args.out / 'model.onnx'
+    full, small = args.work / 'full.onnx', args.out / 'model.onnx'
     to_onnx(load(checkpoint, FusedLayer), tensors(*samples[0]), full)
     to_int8(full, small)
     onnx.checker.check_model(str(small))

@@ -73,6 +73,7 @@ def main() -> None:
     parser.add_argument('--share', type=float, default=1.0, help='share of the documents, for trials')
     parser.add_argument('--dev-share', type=float, default=1.0)
     parser.add_argument('--without', default='', help='corpora to leave out')
+    parser.add_argument('--start', type=Path, help='a checkpoint to go on from, as restore.py makes of an exported model')
     parser.add_argument('--seed', type=int, default=1)
     parser.add_argument('--threads', type=int, default=2)
     args = parser.parse_args()
@@ -87,7 +88,10 @@ def main() -> None:
                   for part, share in (('train', args.share), ('dev', args.dev_share)))
     keep = [int(x) for x in args.layers.split(',')]
     model = Reader(layers=len(keep))
-    load(model.encoder, data.weights(), keep)
+    if args.start:
+        model.load_state_dict(torch.load(args.start, weights_only=True)['model'])
+    else:
+        load(model.encoder, data.weights(), keep)
     sampler = Sampler(train, args.seed, args.drop, pieces.unknown)
     per_epoch = args.steps_per_epoch or sum(1 for _ in sampler.epoch(0))
     total, warm = args.epochs * per_epoch, max(1, args.epochs * per_epoch // 20)
