@@ -1,6 +1,6 @@
 /** Expected events, instruments and what became of them -> those that a record lacks, each in a line of words. */
+import type { Asked } from './asked.ts';
 import type { Expected } from './expected.ts';
-import type { Asked } from './missing.ts';
 
 /** What the candidate that comes closest lacks, or only `none` where there is no candidate. */
 function closest<Candidate>(
@@ -50,7 +50,7 @@ export function missingInstruments({ instruments }: Expected, asked: Asked): str
         ...(wanted.provisions ?? [])
           .filter(
             ({ deontic, text }) =>
-              !found.provisions.some((one) => one.deontic === deontic && sharesWords(one.text.text, text)),
+              !found.provisions.some((one) => one.deontic === deontic && one.text.text.includes(text)),
           )
           .map(({ deontic, text }) => `provision ${deontic}: ${text}`),
         ...(wanted.disclosure && wanted.disclosure !== found.disclosure.state
@@ -59,11 +59,6 @@ export function missingInstruments({ instruments }: Expected, asked: Asked): str
       ],
     );
   });
-}
-
-/** Whether one wording of a term stands in the other: with or without those whom it binds. */
-function sharesWords(found: string, wanted: string): boolean {
-  return found.includes(wanted) || (wanted.includes(found) && found.length > wanted.length / 3);
 }
 
 export function missingSteps({ exchanges }: Expected, asked: Asked): string[] {
