@@ -64,6 +64,9 @@ export function canMean(
   actors: readonly ActorFinding[],
 ): boolean {
   if (!sameKind(draft, mention) || mention.fresh) return false;
+  const unknown = draft.authors.size + draft.parties.size === 0 && !draft.mentions.some(({ named }) => named);
+  // What is named first in passing ("an agreement") is not yet the one that a name tells.
+  if (mention.named && unknown && !draft.mentions.some(inHeading)) return false;
   const clash = (mine: ReadonlySet<ActorIndex>, theirs: readonly ActorIndex[]): boolean =>
     mine.size > 0 && theirs.length > 0 && !shareSide(actors, mine, theirs);
   if (clash(draft.authors, features.authors) || clash(draft.parties, features.parties)) return false;

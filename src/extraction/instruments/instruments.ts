@@ -38,7 +38,7 @@ export function instrumentsOf(proposals: readonly InstrumentProposal[], setting:
   const disclosures = collect(of('disclosure'), (proposal) => documents.at(proposal.about));
   const steps = stepsOf(of('step'), documents, targets, setting);
   const told = new Set([
-    ...[...provisions.keys()].filter(({ kind }) => kind !== 'response'),
+    ...[...provisions.keys()].filter(({ kind }) => !SAID.has(kind ?? '')),
     ...disclosures.keys(),
     ...steps.flatMap(({ of: one, with: answer }) => [one, answer]),
   ]);
@@ -93,6 +93,9 @@ function collect<Item>(
   return groups;
 }
 
+/** Documents that are no more than words of somebody: without whose, they are none. */
+const SAID: ReadonlySet<string> = new Set(['response', 'proposal', 'statement', 'list', 'paper']);
+
 /** Whether the report says whose it is or between whom, or comes back to it; a response must be a document at all. */
 function isPlaced({
   kind,
@@ -104,7 +107,7 @@ function isPlaced({
   modifiers,
 }: InstrumentDraft): boolean {
   if (kind === 'response') return manner !== null || [...modifiers].some((word) => FORMAL_WORDS.has(word));
-  const again = mentions.length > 1 && mentions.some(({ definite }) => definite);
+  const again = !SAID.has(kind ?? '') && mentions.length > 1 && mentions.some(({ definite }) => definite);
   return again || authors.size + addressees.size + parties.size > 0;
 }
 

@@ -22,6 +22,8 @@ export interface InstrumentMention extends Span {
   /** Whether it is told apart from an earlier one: "another letter", "a new draft". */
   readonly fresh: boolean;
   readonly plural: boolean;
+  /** Whether it has a name: "the Paris Agreement". */
+  readonly named: boolean;
   /** Whether it means a document only where its noun has named one before. */
   readonly weak: boolean;
   /** What tells it from its like, as lemmas: "peace" and "draft" of "the draft peace treaty". */

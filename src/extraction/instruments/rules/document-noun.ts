@@ -27,7 +27,7 @@ const FRESH = new Set([
 ]);
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
 /** Determiners of what may not be there: "no immediate response". */
-const UNREAL = new Set(['no', 'any', 'such']);
+const UNREAL = new Set(['no', 'any']);
 /** What is done only with an agreement: "signed two documents". */
 const SIGNING = new Set(['sign', 'initial', 'ratify']);
 /** Prepositions that make a bare noun a phrase that names no document: "in response to", "in agreement with". */
@@ -62,6 +62,7 @@ function mentionAt(tree: Tree, head: Token, names: readonly Name[]): InstrumentM
   const owned = tree.children(head, 'nmod').some(({ index }) => index < head.index);
   const plural = head.lemma.toLowerCase() !== head.text.toLowerCase() && /s$/iu.test(head.text);
   const bare = determiner === '' && !owned && modifiers.length === 0;
+  if (determiner === 'such') return null;
   if (UNREAL.has(determiner) && !STEP_VERBS.has(tree.head(head)?.lemma.toLowerCase() ?? '')) return null;
   const means = noun === undefined || isDocument(tree, noun, head, modifiers, bare && !plural);
   // "The plan" can go back to "a ceasefire plan", but is no document by itself.
@@ -86,6 +87,9 @@ function mentionAt(tree: Tree, head: Token, names: readonly Name[]): InstrumentM
         definite: DEFINITE.has(determiner) || owned || head.upos === 'PROPN',
         fresh: modifiers.some((word) => FRESH.has(word)) || determiner === 'another',
         plural,
+        named:
+          head.upos === 'PROPN' ||
+          described.some(({ upos, relation }) => upos === 'PROPN' && relation !== 'nmod'),
         weak,
         modifiers: modifiers.filter((word) => !MANNERS.has(word) && !FRESH.has(word)),
         manner,
@@ -110,7 +114,8 @@ function isDocument(
   ];
   const told = noun.handed === true && isHanded(tree, head);
   if (noun.with && !told && !beside.some((word) => noun.with?.has(word))) return false;
-  if (noun.unowned && tree.child(head, 'nmod')?.upos === 'PRON') return false;
+  const owned = tree.children(head, 'nmod').some(({ index }) => index < head.index);
+  if (noun.unowned && owned && !modifiers.includes('joint')) return false;
   if (beside.some((word) => noun.without?.has(word))) return false;
   if (noun.named && !isNamed(tree, head, modifiers)) return false;
   return !(noun.countable && bare);

@@ -23,6 +23,7 @@ export const wroteTo: Rule<InstrumentProposal> = {
         definite: false,
         fresh: false,
         plural: false,
+        named: false,
         weak: false,
         manner: null,
       } as const;
