@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { handMadeTrees } from '../../../test/hand-made-trees.ts';
+import { handMadeTrees } from '../../../test/hand-made-tree.ts';
 import { outermost, quotations } from '../quotations.ts';
 import { withoutAddressee } from './addressed.ts';
 import { treesOf } from './trees.ts';
@@ -18,31 +18,31 @@ function message(cue: string, line: string): string {
   return withoutAddressee(text, said, content, treesOf(sentences), outer).text;
 }
 
-const MOE = 'Moe/PROPN/1/nsubj told/VERB/-1/root/tell';
+const MOE = 'Moe/PROPN/2/nsubj told/VERB/0/root/tell';
 
 test.each([
   [
     'a clause',
     'told',
-    `${MOE} the/DET/3/det agency/NOUN/1/iobj that/SCONJ/6/mark it/PRON/6/nsubj rained/VERB/1/ccomp`,
+    `${MOE} the/DET/4/det agency/NOUN/2/iobj that/SCONJ/7/mark it/PRON/7/nsubj rained/VERB/2/ccomp`,
     'that it rained',
   ],
   [
     'a clause without "that"',
     'told',
-    `${MOE} her/PRON/1/iobj it/PRON/4/nsubj rained/VERB/1/ccomp`,
+    `${MOE} her/PRON/2/iobj it/PRON/5/nsubj rained/VERB/2/ccomp`,
     'it rained',
   ],
   [
     'a question',
     'asked',
-    'Moe/PROPN/1/nsubj asked/VERB/-1/root/ask Lee/PROPN/1/obj whether/SCONJ/5/mark it/PRON/5/nsubj rained/VERB/1/ccomp',
+    'Moe/PROPN/2/nsubj asked/VERB/0/root/ask Lee/PROPN/2/obj whether/SCONJ/6/mark it/PRON/6/nsubj rained/VERB/2/ccomp',
     'whether it rained',
   ],
   [
     'a quotation that is a sentence',
     'told',
-    `${MOE} mayors/NOUN/1/obj who/PRON/4/nsubj came/VERB/2/acl ~,/PUNCT/1/punct "/PUNCT/8/punct ~We/PRON/8/nsubj wait/VERB/1/ccomp ~./PUNCT/8/punct ~"/PUNCT/8/punct`,
+    `${MOE} mayors/NOUN/2/obj who/PRON/5/nsubj came/VERB/3/acl ~,/PUNCT/2/punct "/PUNCT/9/punct ~We/PRON/9/nsubj wait/VERB/2/ccomp ~./PUNCT/9/punct ~"/PUNCT/9/punct`,
     '"We wait."',
   ],
 ])('whom %s is told to is not part of it', (_, cue, line, expected) =>
@@ -53,19 +53,19 @@ test.each([
   [
     'it is asked of them to act',
     'urged',
-    'Moe/PROPN/1/nsubj urged/VERB/-1/root/urge them/PRON/1/obj to/PART/4/mark leave/VERB/1/xcomp',
+    'Moe/PROPN/2/nsubj urged/VERB/0/root/urge them/PRON/2/obj to/PART/5/mark leave/VERB/2/xcomp',
     'them to leave',
   ],
   [
     'the quoted words are but a word of theirs',
     'told',
-    `${MOE} the/DET/5/det "/PUNCT/5/punct ~free/ADJ/5/amod ~"/PUNCT/4/punct press/NOUN/1/obj`,
+    `${MOE} the/DET/6/det "/PUNCT/6/punct ~free/ADJ/6/amod ~"/PUNCT/5/punct press/NOUN/2/obj`,
     'the "free" press',
   ],
   [
     'the verb takes no one',
     'said',
-    'Moe/PROPN/1/nsubj said/VERB/-1/root/say Lee/PROPN/3/nsubj knew/VERB/1/ccomp that/SCONJ/6/mark it/PRON/6/nsubj rained/VERB/3/ccomp',
+    'Moe/PROPN/2/nsubj said/VERB/0/root/say Lee/PROPN/4/nsubj knew/VERB/2/ccomp that/SCONJ/7/mark it/PRON/7/nsubj rained/VERB/4/ccomp',
     'Lee knew that it rained',
   ],
 ])('the content stays whole where %s', (_, cue, line, expected) => expect(message(cue, line)).toBe(expected));

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { handMadeTrees } from '../../../test/hand-made-trees.ts';
+import { handMadeTrees } from '../../../test/hand-made-tree.ts';
 import { withBothSides } from './interrupted.ts';
 import type { Found } from './linking.ts';
 import { treesOf } from './trees.ts';
 
 const LINE =
-  'The/DET/1/det mill/NOUN/7/nsubj ~,/PUNCT/4/punct she/PRON/4/nsubj said/VERB/7/parataxis ~,/PUNCT/4/punct was/AUX/7/aux closed/VERB/-1/root ~./PUNCT/7/punct';
+  'The/DET/2/det mill/NOUN/8/nsubj ~,/PUNCT/5/punct she/PRON/5/nsubj said/VERB/8/parataxis ~,/PUNCT/5/punct was/AUX/8/aux closed/VERB/0/root ~./PUNCT/8/punct';
 const LATER =
-  'It/PRON/1/nsubj rained/VERB/-1/root ~,/PUNCT/4/punct she/PRON/4/nsubj said/VERB/1/parataxis ~,/PUNCT/4/punct as/SCONJ/7/mark Lee/PROPN/8/nsubj knew/VERB/4/advcl ~./PUNCT/1/punct';
+  'It/PRON/2/nsubj rained/VERB/0/root ~,/PUNCT/5/punct she/PRON/5/nsubj said/VERB/2/parataxis ~,/PUNCT/5/punct as/SCONJ/8/mark Lee/PROPN/9/nsubj knew/VERB/5/advcl ~./PUNCT/2/punct';
 
 function contents(line: string, ...parts: readonly (readonly [string, string, string])[]): string[] {
   const { text, sentences, part } = handMadeTrees(line);

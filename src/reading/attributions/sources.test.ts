@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { handMadeTrees } from '../../../test/hand-made-trees.ts';
+import { handMadeTrees } from '../../../test/hand-made-tree.ts';
 import { withSource } from './sources.ts';
 import { treesOf } from './trees.ts';
 
@@ -13,38 +13,38 @@ function source(line: string, cue: string, content: string, given: string | null
 
 describe('a source that the model did not name is', () => {
   test.each([
-    ['the subject', 'Moe/PROPN/1/nsubj asked/VERB/-1/root/ask them/PRON/1/obj', 'asked', 'them', 'Moe'],
+    ['the subject', 'Moe/PROPN/2/nsubj asked/VERB/0/root/ask them/PRON/2/obj', 'asked', 'them', 'Moe'],
     [
       'the subject that a verb shares with the one before',
-      'Old/ADJ/1/amod Moe/PROPN/2/nsubj met/VERB/-1/root/meet us/PRON/2/obj and/CCONJ/5/cc asked/VERB/2/conj/ask why/ADV/5/advmod',
+      'Old/ADJ/2/amod Moe/PROPN/3/nsubj met/VERB/0/root/meet us/PRON/3/obj and/CCONJ/6/cc asked/VERB/3/conj/ask why/ADV/6/advmod',
       'asked',
       'why',
       'Old Moe',
     ],
     [
       'the subject of the clause that an -ing hangs on',
-      'Moe/PROPN/1/nsubj left/VERB/-1/root/leave ~,/PUNCT/3/punct saying/VERB/1/advcl/say why/ADV/3/advmod',
+      'Moe/PROPN/2/nsubj left/VERB/0/root/leave ~,/PUNCT/4/punct saying/VERB/2/advcl/say why/ADV/4/advmod',
       'saying',
       'why',
       'Moe',
     ],
     [
       'the noun that it tells of',
-      'A/DET/1/det letter/NOUN/4/nsubj alleging/VERB/1/acl/allege fraud/NOUN/2/obj came/VERB/-1/root/come',
+      'A/DET/2/det letter/NOUN/5/nsubj alleging/VERB/2/acl/allege fraud/NOUN/3/obj came/VERB/0/root/come',
       'alleging',
       'fraud',
       'A letter',
     ],
     [
       'the agent of a passive',
-      'It/PRON/2/nsubj was/AUX/2/aux/be denied/VERB/-1/root/deny by/ADP/4/case Moe/PROPN/2/obl',
+      'It/PRON/3/nsubj was/AUX/3/aux/be denied/VERB/0/root/deny by/ADP/5/case Moe/PROPN/3/obl',
       'denied',
       'It',
       'Moe',
     ],
     [
       'the owner of a noun',
-      'his/PRON/1/nmod claim/NOUN/-1/root that/SCONJ/4/mark it/PRON/4/nsubj rained/VERB/1/acl',
+      'his/PRON/2/nmod claim/NOUN/0/root that/SCONJ/5/mark it/PRON/5/nsubj rained/VERB/2/acl',
       'claim',
       'that it rained',
       'his',
@@ -54,20 +54,20 @@ describe('a source that the model did not name is', () => {
   test.each([
     [
       'no one, where a verb only seems',
-      'They/PRON/1/nsubj seem/VERB/-1/root to/PART/3/mark agree/VERB/1/xcomp',
+      'They/PRON/2/nsubj seem/VERB/0/root to/PART/4/mark agree/VERB/2/xcomp',
       'seem',
       'to agree',
     ],
-    ['no one, where it says itself', 'It/PRON/1/nsubj said/VERB/-1/root/say that/PRON/1/obj', 'said', 'that'],
+    ['no one, where it says itself', 'It/PRON/2/nsubj said/VERB/0/root/say that/PRON/2/obj', 'said', 'that'],
     [
       'no one, where a passive names none',
-      'Moe/PROPN/2/nsubj was/AUX/2/aux/be asked/VERB/-1/root/ask why/ADV/2/advmod',
+      'Moe/PROPN/3/nsubj was/AUX/3/aux/be asked/VERB/0/root/ask why/ADV/3/advmod',
       'asked',
       'why',
     ],
     [
       'no one who is part of what is said',
-      'Moe/PROPN/1/nsubj denied/VERB/-1/root/deny it/PRON/1/obj',
+      'Moe/PROPN/2/nsubj denied/VERB/0/root/deny it/PRON/2/obj',
       'denied',
       'Moe',
     ],
@@ -76,13 +76,13 @@ describe('a source that the model did not name is', () => {
 
 describe('a source that the model cut badly', () => {
   const REL =
-    'Moe/PROPN/6/nsubj ~,/PUNCT/3/punct who/PRON/3/nsubj left/VERB/0/acl/leave and/CCONJ/5/cc said/VERB/3/conj/say so/ADV/5/advmod';
+    'Moe/PROPN/7/nsubj ~,/PUNCT/4/punct who/PRON/4/nsubj left/VERB/1/acl/leave and/CCONJ/6/cc said/VERB/4/conj/say so/ADV/6/advmod';
   test.each([
     ['keeps the relative pronoun alone', REL, 'said', 'so', 'who left and', 'who'],
     ['loses a relative pronoun without its clause', REL, 'said', 'so', 'Moe, who', 'Moe'],
     [
       'loses an aside',
-      'Moe/PROPN/4/nsubj ~,/PUNCT/2/punct however/ADV/4/advmod ~,/PUNCT/2/punct denied/VERB/-1/root/deny it/PRON/4/obj',
+      'Moe/PROPN/5/nsubj ~,/PUNCT/3/punct however/ADV/5/advmod ~,/PUNCT/3/punct denied/VERB/0/root/deny it/PRON/5/obj',
       'denied',
       'it',
       'Moe, however,',
@@ -90,7 +90,7 @@ describe('a source that the model cut badly', () => {
     ],
     [
       'gives way to the subject where it names no one',
-      'Moe/PROPN/2/nsubj famously/ADV/2/advmod denied/VERB/-1/root/deny it/PRON/2/obj',
+      'Moe/PROPN/3/nsubj famously/ADV/3/advmod denied/VERB/0/root/deny it/PRON/3/obj',
       'denied',
       'it',
       'famously',
@@ -98,7 +98,7 @@ describe('a source that the model cut badly', () => {
     ],
     [
       'loses what stands before the subject of an insertion',
-      'Taxes/NOUN/5/nsubj ~,/PUNCT/3/punct Lee/PROPN/3/nsubj says/VERB/5/parataxis/say ~,/PUNCT/3/punct rise/VERB/-1/root',
+      'Taxes/NOUN/6/nsubj ~,/PUNCT/4/punct Lee/PROPN/4/nsubj says/VERB/6/parataxis/say ~,/PUNCT/4/punct rise/VERB/0/root',
       'says',
       'rise',
       'Taxes, Lee',
