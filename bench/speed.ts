@@ -55,4 +55,4 @@ const figures = withFiles(
     };
   },
 );
-compare('speed', figures);
+compare('speed', 'speed and memory', figures);

@@ -22,14 +22,16 @@ export interface WindowLabels {
 export function decode(scores: WindowScores, sentence: Int32Array, labels: ModelLabels): WindowLabels {
   const named = (columns: readonly number[], list: readonly string[]): readonly string[] =>
     columns.map((column) => list[column] ?? '');
+  const upos = named(bestColumns(scores.upos), labels.upos);
   const heads: number[] = [];
   for (let first = 0, after = 1; first < sentence.length; first = after, after += 1) {
     while (after < sentence.length && sentence[after] === sentence[first]) after += 1;
-    for (const head of tree(scores.heads, first, after)) heads.push(head < 0 ? -1 : first + head);
+    for (const head of tree(scores.heads, first, after, (word) => upos[word] === 'PUNCT'))
+      heads.push(head < 0 ? -1 : first + head);
   }
   const relations = named(bestColumns(scores.relations), labels.relations);
   return {
-    upos: named(bestColumns(scores.upos), labels.upos),
+    upos,
     heads,
     relations: relations.map((relation, word) => (heads[word] === -1 ? 'root' : relation)),
     names: cutAtSentences(bioSpans(named(bestPath(scores.names, labels.names), labels.names)), sentence),

@@ -62,6 +62,16 @@ describe('the tree', () => {
     expect(tree(scores, 1, 3)).toEqual([1, -1]);
   });
 
+  test('a mark is the root only where there is nothing else', () => {
+    const scores = handMadeScores([
+      [9, 0, 0],
+      [1, 0, 0],
+    ]);
+    expect(tree(scores, 0, 2)).toEqual([-1, 0]);
+    expect(tree(scores, 0, 2, (word) => word === 0)).toEqual([1, -1]);
+    expect(tree(scores, 0, 2, () => true)).toEqual([-1, 0]);
+  });
+
   test('any scores give one root and no cycle', () => {
     const square = fc.integer({ min: 1, max: 12 }).chain((size) =>
       fc.array(fc.array(fc.integer({ min: -5, max: 5 }), { minLength: size + 1, maxLength: size + 1 }), {

@@ -19,14 +19,20 @@ interface Task {
 }
 
 /**
- * Starts `count` workers and gives the pool once each is open. Idle workers do not keep the process alive. A worker
- * that ends fails what it had in hand; when the last one has ended, all that waits fails too.
+ * Starts `count` workers, each of which runs `script`, and gives the pool once each is open. Idle workers do not keep
+ * the process alive. A worker that ends fails what it had in hand, the others go on; when the last one has ended, all
+ * that waits fails too, and so does what comes later.
  */
-export async function startPool(count: number, data: WorkerData): Promise<Pool> {
+export async function startPool(
+  count: number,
+  data: WorkerData,
+  script: URL = new URL('./worker.js', import.meta.url),
+): Promise<Pool> {
   const waiting: Task[] = [];
   const idle: Worker[] = [];
   const busy = new Map<Worker, Task>();
   const workers = new Set<Worker>();
+  let closed = false;
 
   const next = (): void => {
     while (idle.length > 0 && waiting.length > 0) {
@@ -50,7 +56,7 @@ export async function startPool(count: number, data: WorkerData): Promise<Pool> 
 
   const start = (): Promise<Runtime> =>
     new Promise((opened, failed) => {
-      const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: data });
+      const worker = new Worker(script, { workerData: data });
       workers.add(worker);
       worker.on('message', (answer: Answer) => {
         if (answer.kind === 'open') {
@@ -63,11 +69,12 @@ export async function startPool(count: number, data: WorkerData): Promise<Pool> 
           finish(worker, (task) => task.reject(error));
         }
       });
-      worker.on('error', (error) => lose(worker, error, failed));
-      worker.on('exit', () => lose(worker, new Error('a worker thread ended'), failed));
+      worker.on('error', ({ message }) => lose(worker, message, failed));
+      worker.on('exit', () => lose(worker, closed ? 'it was closed' : 'it ended early', failed));
     });
 
-  const lose = (worker: Worker, error: Error, failed: (error: Error) => void): void => {
+  const lose = (worker: Worker, reason: string, failed: (error: Error) => void): void => {
+    const error = errorOf('bad-model', `a thread that reads stopped: ${reason}`);
     workers.delete(worker);
     const at = idle.indexOf(worker);
     if (at >= 0) idle.splice(at, 1);
@@ -77,6 +84,7 @@ export async function startPool(count: number, data: WorkerData): Promise<Pool> 
   };
 
   const close = async (): Promise<void> => {
+    closed = true;
     await Promise.all([...workers].map((worker) => worker.terminate()));
   };
 
@@ -88,7 +96,10 @@ export async function startPool(count: number, data: WorkerData): Promise<Pool> 
       runtime,
       infer: (inputs) =>
         new Promise((resolve, reject) => {
-          if (workers.size === 0) reject(new Error('the model is closed'));
+          if (closed || workers.size === 0) {
+            reject(errorOf('bad-model', closed ? 'it was closed' : 'all threads that read have stopped'));
+            return;
+          }
           waiting.push({ inputs, resolve, reject });
           next();
         }),

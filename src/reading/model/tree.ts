@@ -10,16 +10,24 @@ const NEVER = -1e9;
 /**
  * The head of each of the words `[first, after)` of a window, counted from `first`, -1 for the root.
  *
- * First the root is set: the word that loses least by it. Then, while there is a cycle, the word of it that loses
+ * First the root is set: the word that loses least by it; `isMark` tells the words that are punctuation, which is the
+ * root only where there is nothing else (`decode.py` does not ask). Then, while there is a cycle, the word of it that loses
  * least takes its best head that does not hang on the cycle. Quadratic in the sentence but for cycles, which are few.
  */
-export function tree(scores: Scores, first: number, after: number): readonly number[] {
+export function tree(
+  scores: Scores,
+  first: number,
+  after: number,
+  isMark: (word: number) => boolean = () => false,
+): readonly number[] {
   const size = after - first;
   const rows = Array.from({ length: size }, (_, word) => headScores(scores, first, after, first + word));
   const heads = rows.map(best);
   let root = 0;
   let gain = Number.NEGATIVE_INFINITY;
+  const onlyMarks = rows.every((_, word) => isMark(first + word));
   for (const [word, row] of rows.entries()) {
+    if (!onlyMarks && isMark(first + word)) continue;
     const lost = scoreAt(scores, first + word, 0) - (size > 1 ? (row[heads[word] ?? 0] ?? NEVER) : 0);
     if (lost > gain) [root, gain] = [word, lost];
   }

@@ -1,0 +1,114 @@
+/**
+ * Names into micro F1, exact spans with their type: CoNLL-2003 dev (four types), and sentences of PolNeAR dev that a
+ * person has checked, of which the repository holds offsets and labels alone.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openChancery } from '../src/app.ts';
+import type { ReaderModel } from '../src/reading/model/reader-model.ts';
+import { read } from '../src/reading/read.ts';
+import type { Name, NameLabel } from '../src/reading/reading.ts';
+import { type Figures, linesOf, partOf, percent } from './corpus-part.ts';
+import { namedTexts } from './named.ts';
+
+/** One sentence; all places are in the text of its article. */
+interface Judged {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly names: readonly { readonly start: number; readonly end: number; readonly label: string }[];
+}
+
+const JUDGED = join(import.meta.dirname, 'judged', 'names-polnear-dev.jsonl');
+
+const CONLL: Readonly<Partial<Record<NameLabel, string>>> = {
+  person: 'PER',
+  place: 'LOC',
+  facility: 'LOC',
+  organisation: 'ORG',
+};
+/** The types that a person has checked; the others do not count. */
+const CHECKED: Readonly<Partial<Record<NameLabel, string>>> = {
+  person: 'person',
+  place: 'place',
+  facility: 'place',
+  organisation: 'organisation',
+};
+
+interface Typed {
+  readonly start: number;
+  readonly end: number;
+  readonly label: string;
+}
+
+class Count {
+  right = 0;
+  made = 0;
+  gold = 0;
+
+  add(made: readonly Typed[], gold: readonly Typed[]): void {
+    const key = ({ start, end, label }: Typed): string => `${start}-${end}-${label}`;
+    const wanted = new Set(gold.map(key));
+    this.right += made.filter((name) => wanted.has(key(name))).length;
+    this.made += made.length;
+    this.gold += gold.length;
+  }
+
+  figures(of: string): Figures {
+    return {
+      [`${of}: precision`]: percent(this.right, this.made),
+      [`${of}: recall`]: percent(this.right, this.gold),
+      [`${of}: F1`]: percent(2 * this.right, this.made + this.gold),
+    };
+  }
+}
+
+export async function names(shared: string, model: ReaderModel): Promise<Figures> {
+  const chancery = await openChancery({ model });
+  const namesIn = async (text: string): Promise<readonly Name[]> =>
+    (await read(chancery.takeIn({ text }), model)).names;
+  const news = new Count();
+  for (const { text, names: gold } of partOf(namedTexts(join(shared, 'corpora', 'conll2003', 'dev.conll')))) {
+    const made = await namesIn(text);
+    news.add(
+      made.map(({ start, end, label }) => ({ start, end, label: CONLL[label] ?? 'MISC' })),
+      gold,
+    );
+  }
+  return { ...news.figures('CoNLL-2003'), ...(await checked(shared, namesIn)) };
+}
+
+async function checked(
+  shared: string,
+  namesIn: (text: string) => Promise<readonly Name[]>,
+): Promise<Figures> {
+  if (!existsSync(JUDGED)) {
+    console.error(
+      'The names that a person has checked are left out: bench/judged/names-polnear-dev.jsonl is not there.',
+    );
+    return {};
+  }
+  const texts = new Map(
+    linesOf(readFileSync(join(shared, 'corpora', 'polnear', 'dev.jsonl'), 'utf8')).map((line) => {
+      const { id, text } = JSON.parse(line) as { id: string; text: string };
+      return [String(id), text] as const;
+    }),
+  );
+  const read = new Map<string, readonly Name[]>();
+  const count = new Count();
+  for (const line of partOf(linesOf(readFileSync(JUDGED, 'utf8')))) {
+    const { id, start, end, names: gold } = JSON.parse(line) as Judged;
+    const text = texts.get(String(id));
+    if (text === undefined) throw new Error(`${JUDGED} names an article that there is not: ${id}`);
+    const made = read.get(id) ?? (await namesIn(text));
+    read.set(id, made);
+    count.add(
+      made.flatMap((name) => {
+        const label = CHECKED[name.label];
+        return label === undefined || name.start < start || name.end > end ? [] : [{ ...name, label }];
+      }),
+      gold,
+    );
+  }
+  return count.figures('PolNeAR dev, checked by a person');
+}
