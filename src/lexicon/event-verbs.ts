@@ -9,9 +9,10 @@ import type { EventMode, EventType } from '../values/plover.ts';
 
 /**
  * Where the recipient stands, tried in this order:
- * `object`; `to`: the first object or a "to" phrase; `with`; `against`; `from`; `joint`: all sides are actors.
+ * `object`; `to`: the first object or a "to" phrase; `with`; `against`; `from`; `joint`: all sides are actors, the
+ * object among them ("met him"); `together`: all sides are actors, and the object is what it is about ("signed it").
  */
-export type Frame = 'object' | 'to' | 'with' | 'against' | 'from' | 'joint';
+export type Frame = 'object' | 'to' | 'with' | 'against' | 'from' | 'joint' | 'together';
 
 export interface EventWord {
   readonly type: EventType;
@@ -34,7 +35,13 @@ const ROWS: readonly Row[] = [
     'CONSULT',
     null,
     'joint',
-    'meet|meet with|meet up with|confer|confer with|consult|consult with|negotiate|negotiate with|talk|talk to|talk with|speak with|speak to|discuss|converse with|huddle with|parley with|parley|deliberate|deliberate with|hold talks|brainstorm with|sit down with|dine with|lunch with|bargain with|haggle with|exchange views|dialogue with|liaise with|reconvene|convene|co-chair|coordinate with|engage with|debate',
+    'meet|meet with|meet up with|confer with|consult|consult with|negotiate with|talk with|speak with|speak to|converse with|huddle with|parley with|deliberate with|brainstorm with|sit down with|dine with|lunch with|bargain with|haggle with|dialogue with|liaise with|coordinate with|engage with',
+  ],
+  [
+    'CONSULT',
+    null,
+    'together',
+    'discuss|debate|talk|talk to|negotiate|deliberate|parley|exchange views|confer|convene|reconvene|co-chair|hold talks',
   ],
   [
     'CONSULT',
@@ -58,7 +65,7 @@ const ROWS: readonly Row[] = [
   [
     'SUPPORT',
     null,
-    'joint',
+    'together',
     'sign|sign with|co-sign|initial|ratify|conclude|ink|seal|formalise|formalize|accede|countersign',
   ],
   [
@@ -309,6 +316,14 @@ const ROWS: readonly Row[] = [
   ['ASSAULT', 'crowd-control', 'object', 'tear-gas|teargas|disperse|pepper-spray|water-cannon|baton-charge'],
   ['ASSAULT', 'unconventional', 'object', 'gas|nuke|irradiate'],
 ];
+
+/** Verbs that are an act without anybody to whom it is done. */
+export const NEEDS_NOBODY: ReadonlySet<string> = new Set(
+  (
+    'withdraw retreat resign abdicate surrender disarm demobilise demobilize demonstrate protest rally march riot mutiny revolt mobilise mobilize ' +
+    'redeploy relent capitulate cooperate negotiate apologise apologize sign ratify'
+  ).split(' '),
+);
 
 /** By lemma, with particle and preposition where the entry has them; the first row to list a lemma has it. */
 export const EVENT_VERBS: ReadonlyMap<string, EventWord> = byLemma(ROWS);

@@ -21,6 +21,8 @@ export interface Deed extends Span {
   /** Whether the word alone can mean something else, so that it is an act only with somebody for a recipient. */
   readonly needsRecipient: boolean;
   readonly status: EventStatus;
+  /** Whether it is what another act is for ("went to see"), as against something that is said to come. */
+  readonly aim: boolean;
   /** How much of the sentence the rule took account of: of two deeds with one head the greater stands. */
   readonly weight: number;
   readonly by: string;

@@ -57,6 +57,10 @@ function draftOf(deed: Deed, { actors, mentions }: Setting): readonly Draft[] {
       joint: deed.joint,
       needsRecipient: deed.needsRecipient,
       status: deed.status,
+      aim: deed.aim,
+      will: tree
+        .children(deed.head, 'aux')
+        .some(({ lemma }) => /^(?:will|shall|would|wo|['’]ll)$/.test(lemma)),
       statement: null,
       evidence: [bare(deed)],
       by: deed.by,
@@ -86,9 +90,10 @@ const ALONE = new Set(['PROTEST', 'RETREAT', 'MOBILIZE']);
 
 function isWhole({ type, actors, recipients, joint, needsRecipient, statement }: Draft): boolean {
   if (actors.length === 0) return false;
-  if (recipients.length > 0 || (joint && actors.length > 1) || statement !== null) return true;
-  if (ALONE.has(type)) return true;
-  return !needsRecipient && !ALWAYS_DONE_TO.has(type);
+  const sides = type === 'REJECT' || type === 'AGREE' || joint;
+  if (recipients.length > 0 || (sides && actors.length > 1) || statement !== null) return true;
+  if (needsRecipient) return false;
+  return ALONE.has(type) || !ALWAYS_DONE_TO.has(type);
 }
 
 function eventOf(draft: Draft, setting: Setting): EventFinding {

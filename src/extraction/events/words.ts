@@ -27,16 +27,22 @@ function particlesOf(tree: Tree, verb: Token): readonly Token[] {
 }
 
 /** The entry of a verb, with particle and preposition where the lexicon has it with them. */
-export function verbWord(tree: Tree, { predicate, obliques }: Clause): Found | null {
+export function verbWord(
+  tree: Tree,
+  { predicate, obliques, patient: objectBefore, passive }: Clause,
+): Found | null {
   const verb = lower(predicate);
   const particle = particlesOf(tree, predicate)[0];
   const stem = particle === undefined ? verb : `${verb} ${particle.text.toLowerCase()}`;
   const own = particle === undefined ? [predicate] : [predicate, particle];
   for (const { preposition, word } of obliques) {
     if (preposition === '' || word.index < predicate.index) continue;
+    // "called Oslo on Friday", "was returned to Oslo": the verb has its object without a preposition.
+    const lead = tree.child(word, 'case', 'mark');
+    if (objectBefore !== null && (passive || objectBefore.index < word.index) && EVENT_VERBS.has(stem))
+      continue;
     const found =
       EVENT_VERBS.get(`${stem} ${preposition}`) ?? EVENT_VERBS.get(`${stem} ${preposition.split(' ')[0]}`);
-    const lead = tree.child(word, 'case', 'mark');
     if (found)
       return { word: found, tokens: lead === null || lead.index < predicate.index ? own : [...own, lead] };
   }
@@ -66,9 +72,13 @@ function namesOf(
     .children(noun, 'compound', 'amod', 'nmod', 'nummod')
     .filter(({ index, upos }) => index < noun.index && upos !== 'NUM');
   const own = lower(noun);
+  const hyphen = own !== '' && tree.sentence.tokens[noun.index - 1]?.text === '-';
+  const joint = hyphen ? tree.sentence.tokens[noun.index - 2] : undefined;
+  const hyphened = joint === undefined ? [] : [{ name: `${lower(joint)}-${own}`, tokens: [joint, noun] }];
   const joined =
     before.length > 1 ? [{ name: [...before, noun].map(lower).join(' '), tokens: [...before, noun] }] : [];
   return [
+    ...hyphened,
     ...joined,
     ...before.map((word) => ({ name: `${lower(word)} ${own}`, tokens: [word, noun] })),
     { name: own, tokens: [noun] },
