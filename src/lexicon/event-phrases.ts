@@ -27,6 +27,11 @@ export const ENDING_VERBS: ReadonlySet<string> = words(
     'abrogate abandon pull lift ease relax loosen soften remove drop waive shorten rescind repeal quit interrupt postpone finish cease limit',
 );
 
+/** Verbs that end what their object names by cutting it short: a meeting that is only over is none of these. */
+export const CUTTING_VERBS: ReadonlySet<string> = words(
+  'suspend break cancel axe scrap abandon freeze postpone call boycott',
+);
+
 /** What it is to end an act of each type, where that is another act. */
 export const ENDED: ReadonlyMap<EventType, EventWord> = new Map<EventType, EventWord>([
   ['AID', { type: 'SANCTION', mode: 'discontinue', frame: 'to' }],
@@ -330,7 +335,7 @@ const ROWS: readonly Row[] = [
     'PROTEST',
     'strike',
     'against',
-    'go|stage|begin|hold|start|call|launch|continue|declare|join|observe',
+    'go|declare|observe|join|call|continue',
     'strike|general strike|walkout|walk-out|work stoppage',
   ],
   ['PROTEST', 'strike', 'against', 'stop|halt|shun|refuse', 'work'],

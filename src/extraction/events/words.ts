@@ -1,6 +1,12 @@
 /** A verb or noun of a sentence -> its entry in the lexicon of events, by the longest match with what stands beside it. */
 import { EVENT_NOUNS, type EventNoun } from '../../lexicon/event-nouns.ts';
-import { ENDED, ENDING_VERBS, EVENT_PHRASES, LIGHT_VERBS } from '../../lexicon/event-phrases.ts';
+import {
+  CUTTING_VERBS,
+  ENDED,
+  ENDING_VERBS,
+  EVENT_PHRASES,
+  LIGHT_VERBS,
+} from '../../lexicon/event-phrases.ts';
 import { EVENT_VERBS, type EventWord } from '../../lexicon/event-verbs.ts';
 import type { Token } from '../../reading/reading.ts';
 import type { Clause } from '../syntax/clause.ts';
@@ -92,7 +98,8 @@ export function phraseWord(tree: Tree, verb: Token, object: Token): Found | null
   if (listed !== null) return listed;
   const named = nounWord(tree, object);
   if (named === null) return null;
-  const ended = ENDING_VERBS.has(name) ? ENDED.get(named.word.type) : undefined;
+  const ends = named.word.type === 'CONSULT' ? CUTTING_VERBS : ENDING_VERBS;
+  const ended = ends.has(name) ? ENDED.get(named.word.type) : undefined;
   if (ended) return { word: ended, tokens: [verb, ...named.tokens] };
   return LIGHT_VERBS.has(name) ? { word: named.word, tokens: [verb, ...named.tokens] } : null;
 }
