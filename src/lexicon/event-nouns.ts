@@ -121,7 +121,7 @@ const ROWS: readonly Row[] = [
     'ceasefire',
     'with',
     'by',
-    'ceasefire|cease-fire|truce|armistice|cessation of hostilities|peace',
+    'ceasefire|cease-fire|cease fire|truce|armistice|cessation of hostilities|peace',
   ],
   ['RETREAT', 'access', 'object', 'by', 'admission|entry of inspectors|humanitarian access|access'],
   ['RETREAT', 'resign', 'from', 'by', 'resignation|abdication'],

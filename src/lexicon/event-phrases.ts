@@ -14,17 +14,22 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/[|\s]+/
 export const LIGHT_VERBS: ReadonlySet<string> = words(
   'hold have make give take launch stage conduct carry issue begin start continue resume mount open reach sign strike pay do wage ' +
     'undertake perform announce declare impose slap levy order express voice offer extend send provide deliver supply grant fire use ' +
-    'lodge file bring raise level conclude complete enter engage put receive sponsor lead host initiate commence maintain enforce implement ' +
-    'approve pledge promise face step tighten renew increase intensify expand unleash drop deploy detonate explode lob rain set submit table ' +
-    'present deal direct devote contribute donate ship hand share exchange establish forge build form join attend show convey pass serve ' +
-    'deliver seek stage organise organize call sustain accept speed finalise finalize complete reaffirm reiterate repeat commit throw propose ' +
-    'broker mobilise mobilize strengthen reinforce mass dispatch pour return seal inflict bear dismiss pursue prosecute plan prepare pile ramp',
+    'lodge file bring raise level conclude complete enter engage put sponsor lead host initiate commence maintain enforce implement ' +
+    'approve pledge promise step tighten renew increase intensify expand unleash drop deploy detonate explode lob rain submit table ' +
+    'present deal direct devote contribute donate ship hand share exchange establish forge build form join attend show convey ' +
+    'deliver stage organise organize speed finalise finalize complete reaffirm reiterate repeat commit throw ' +
+    'broker mobilise mobilize strengthen reinforce mass pour return seal inflict bear prosecute pile ramp',
 );
 
 /** Verbs that end or cut what their object names. */
 export const ENDING_VERBS: ReadonlySet<string> = words(
   'suspend halt end stop cut sever freeze discontinue reduce curtail slash terminate withhold break withdraw cancel axe scrap block revoke ' +
     'abrogate abandon pull lift ease relax loosen soften remove drop waive shorten rescind repeal quit interrupt postpone finish cease limit',
+);
+
+/** Verbs that end what their object names by cutting it short: a meeting that is only over is none of these. */
+export const CUTTING_VERBS: ReadonlySet<string> = words(
+  'suspend break cancel axe scrap abandon freeze postpone call boycott',
 );
 
 /** What it is to end an act of each type, where that is another act. */
@@ -57,6 +62,7 @@ const AIDS =
   'aid|assistance|help|funding|fund|support|loan|grant|supply|delivery|aid delivery|food supply|flight|shipment|money|payment|military aid|humanitarian aid|economic aid|program|programme|export|contribution|arms sale|trade|import|food aid|visa|subsidy|operation';
 
 const ROWS: readonly Row[] = [
+  ['CONCEDE', null, 'to', 'accept|meet|grant|satisfy|fulfil|fulfill', 'demand|key demand'],
   [
     'AGREE',
     null,
@@ -67,7 +73,7 @@ const ROWS: readonly Row[] = [
   [
     'AGREE',
     null,
-    'joint',
+    'together',
     'reach|make|strike|announce|broker|seal|clinch|find|hammer',
     'agreement|deal|consensus|compromise|understanding|accord|settlement|common ground',
   ],
@@ -83,7 +89,7 @@ const ROWS: readonly Row[] = [
     null,
     'with',
     'accept',
-    'offer|invitation|formula|proposal|plan|mediation|deal|condition|term|demand|request|resolution',
+    'offer|invitation|formula|proposal|plan|mediation|deal|condition|term|request|resolution',
   ],
   ['REJECT', null, 'with', 'fail', 'agreement'],
   [
@@ -132,7 +138,7 @@ const ROWS: readonly Row[] = [
   [
     'SUPPORT',
     null,
-    'joint',
+    'together',
     'sign|ratify|conclude|initial|ink|seal|approve|enter',
     'agreement|treaty|accord|pact|deal|memorandum|protocol|memorandum of understanding|contract|declaration|document|convention|trade deal|trade agreement|peace deal|communique|mou|charter|letter of intent|truce',
   ],
@@ -148,9 +154,9 @@ const ROWS: readonly Row[] = [
     'ceasefire',
     'with',
     'declare|announce|call|agree|order|begin|observe|extend|honour|honor|sign|reach|proclaim|accept|respect',
-    'ceasefire|cease-fire|truce|armistice|end of hostilities|cessation|cessation of hostilities|peace',
+    'ceasefire|cease-fire|cease fire|truce|armistice|end of hostilities|cessation|cessation of hostilities|peace',
   ],
-  ['ASSAULT', null, 'with', 'violate|break|breach', 'ceasefire|cease-fire|truce|armistice'],
+  ['ASSAULT', null, 'with', 'violate|break|breach', 'ceasefire|cease-fire|cease fire|truce|armistice'],
   [
     'CONCEDE',
     null,
@@ -329,7 +335,7 @@ const ROWS: readonly Row[] = [
     'PROTEST',
     'strike',
     'against',
-    'go|stage|begin|hold|start|call|launch|continue|declare|join|observe',
+    'go|declare|observe|join|call|continue',
     'strike|general strike|walkout|walk-out|work stoppage',
   ],
   ['PROTEST', 'strike', 'against', 'stop|halt|shun|refuse', 'work'],
@@ -380,8 +386,8 @@ const ROWS: readonly Row[] = [
     'MOBILIZE',
     'troops',
     'against',
-    'mobilise|mobilize|mass|move|deploy|send|dispatch|station|put|place|amass|reinforce|increase|boost|concentrate|rush|beef|strengthen|intensify|build|pour|position|rotate|call',
-    'troop|force|soldier|army|reservist|warship|tank|battalion|brigade|fleet|marine|paratrooper|carrier|aircraft carrier|destroyer|naval vessel|armour|armor|jet|unit|reinforcement|presence|troop presence|military|submarine|special force|military presence|man|troop deployment',
+    'mobilise|mobilize|mass|move|deploy|send|dispatch|order|station|put|place|amass|reinforce|increase|boost|concentrate|rush|beef|strengthen|intensify|build|pour|position|rotate|call',
+    'troop|platoon|force|soldier|army|reservist|fighter jet|warplane|battery|missile battery|warship|tank|battalion|brigade|fleet|marine|paratrooper|carrier|aircraft carrier|destroyer|naval vessel|armour|armor|jet|unit|reinforcement|presence|troop presence|military|submarine|special force|military presence|man|troop deployment',
   ],
   [
     'MOBILIZE',

@@ -9,9 +9,10 @@ import type { EventMode, EventType } from '../values/plover.ts';
 
 /**
  * Where the recipient stands, tried in this order:
- * `object`; `to`: the first object or a "to" phrase; `with`; `against`; `from`; `joint`: all sides are actors.
+ * `object`; `to`: the first object or a "to" phrase; `with`; `against`; `from`; `joint`: all sides are actors, the
+ * object among them ("met him"); `together`: all sides are actors, and the object is what it is about ("signed it").
  */
-export type Frame = 'object' | 'to' | 'with' | 'against' | 'from' | 'joint';
+export type Frame = 'object' | 'to' | 'with' | 'against' | 'from' | 'joint' | 'together';
 
 export interface EventWord {
   readonly type: EventType;
@@ -29,18 +30,24 @@ const ROWS: readonly Row[] = [
     'with',
     'agree|agree on|agree upon|agree to|agree with|consent|consent to|accede to|assent to|acquiesce in|concur|compromise|reconcile|commit to|commit|pledge|promise|vow to help|undertake to|pledge to|offer|offer to|volunteer|accept|come to terms|settle with|strike a deal|shake hands|reconcile with|make peace|patch up|iron out|hammer out|finalise|finalize|clinch|adopt|invite',
   ],
-  ['AGREE', null, 'joint', 'settle|resolve to cooperate'],
+  ['AGREE', null, 'joint', 'resolve to cooperate'],
   [
     'CONSULT',
     null,
     'joint',
-    'meet|meet with|meet up with|confer|confer with|consult|consult with|negotiate|negotiate with|talk|talk to|talk with|speak with|speak to|discuss|converse with|huddle with|parley with|parley|deliberate|deliberate with|hold talks|brainstorm with|sit down with|dine with|lunch with|bargain with|haggle with|exchange views|dialogue with|liaise with|reconvene|convene|co-chair|coordinate with|engage with|debate',
+    'meet|meet with|meet up with|confer with|consult|consult with|negotiate with|talk with|speak with|speak to|converse with|huddle with|parley with|deliberate with|brainstorm with|sit down with|dine with|lunch with|bargain with|haggle with|dialogue with|liaise with|coordinate with|engage with',
+  ],
+  [
+    'CONSULT',
+    null,
+    'together',
+    'discuss|talk|talk to|negotiate|deliberate|parley|exchange views|confer|convene|reconvene|co-chair|hold talks',
   ],
   [
     'CONSULT',
     'visit',
     'object',
-    'visit|tour|host|receive|greet|welcome to|arrive in|travel to|fly to|fly into|head to|journey to|return to|come to|go to|call on for talks|pay a call on|address|attend|drop by|stop in|see off',
+    'visit|host|receive|welcome to|arrive in|travel to|fly to|fly into|journey to|call on for talks|pay a call on|drop by|stop in|see off',
   ],
   ['CONSULT', 'phone', 'joint', 'phone|telephone|ring up|call|video-conference with'],
   [
@@ -53,50 +60,50 @@ const ROWS: readonly Row[] = [
     'SUPPORT',
     null,
     'object',
-    'praise|applaud|commend|hail|laud|extol|salute|welcome|endorse|back|support|champion|approve|approve of|congratulate|honour|honor|thank|recognise|recognize|defend|favour|favor|vouch for|stand by|stand with|side with|sympathise with|sympathize with|rally behind|rally round|rally around|throw weight behind|glorify|celebrate|compliment|credit|acclaim|admire|pay tribute to|decorate|appreciate|befriend|uphold|speak up for|vote for|normalise|normalize|express support for|condole|forgive|legitimise|legitimize|bless|root for|respect',
+    'praise|applaud|commend|hail|laud|extol|salute|welcome|endorse|back|support|champion|approve|approve of|congratulate|honour|honor|thank|recognise|recognize|defend|favour|favor|vouch for|stand by|stand with|side with|sympathise with|sympathize with|rally behind|rally round|rally around|throw weight behind|glorify|compliment|acclaim|pay tribute to|decorate|befriend|uphold|speak up for|vote for|normalise|normalize|express support for|condole|forgive|legitimise|legitimize|bless|root for',
   ],
   [
     'SUPPORT',
     null,
-    'joint',
+    'together',
     'sign|sign with|co-sign|initial|ratify|conclude|ink|seal|formalise|formalize|accede|countersign',
   ],
   [
     'CONCEDE',
     null,
     'object',
-    'apologise to|apologize to|apologise|apologize|pardon|amnesty|absolve|exonerate|acquit|reprieve|concede|concede to|yield to|yield|give in to|give in|relent|back down|bow to|cave in to|cave|cave in|capitulate|capitulate to|climb down|backtrack|accede to demands|ease|relax|loosen|soften|lift|repeal|rescind|revoke|waive|legalise|legalize|decriminalise|decriminalize|commute|unblock|unfreeze|reinstate|scrap|call off|placate|appease|mollify|make concessions|permit|allow|let|authorise|authorize|unban|grant',
+    'apologise to|apologize to|apologise|apologize|pardon|amnesty|absolve|exonerate|acquit|reprieve|concede|concede to|yield to|yield|give in to|give in|relent|back down|bow to|cave in to|cave|cave in|capitulate|capitulate to|climb down|backtrack|accede to demands|ease|relax|loosen|soften|lift|repeal|rescind|revoke|waive|legalise|legalize|decriminalise|decriminalize|commute|unblock|unfreeze|reinstate|scrap|call off|placate|appease|mollify|make concessions|permit|allow|authorise|authorize|unban',
   ],
   // Material cooperation.
   [
     'COOPERATE',
     null,
     'joint',
-    'cooperate|cooperate with|co-operate|co-operate with|collaborate|collaborate with|partner with|work with|work together|team up with|team up|trade with|join forces with|join forces|ally with|share with|exchange|swap|integrate|twin with|drill with|train with|co-produce|jointly develop|co-develop|pool',
+    'cooperate|cooperate with|co-operate|co-operate with|collaborate|collaborate with|partner with|work with|work together|team up with|team up|trade with|join forces with|join forces|ally with|share with|swap|twin with|drill with|train with|co-produce|jointly develop|co-develop',
   ],
   [
     'COOPERATE',
     null,
     'to',
-    'extradite|extradite to|hand over to|share|share with|export to|sell to|supply to|sell|repatriate to|train|transfer to|transit',
+    'extradite|extradite to|hand over to|share with|export to|sell to|supply to|repatriate to|transfer to',
   ],
   [
     'AID',
     null,
     'object',
-    'aid|assist|help|rescue|evacuate|shelter|feed|treat|vaccinate|subsidise|subsidize|bail out|bankroll|fund|finance|sponsor|relieve|resettle|arm|rearm|equip|reinforce|airlift|resupply|bolster|shore up|provision|liberate|nurse|compensate|reimburse|reward|come to the aid of|save|prop up|protect|escort|shield|rehabilitate|rebuild|reconstruct|house|immunise|immunize',
+    'aid|assist|help|rescue|evacuate|shelter|vaccinate|subsidise|subsidize|bail out|bankroll|fund|finance|sponsor|relieve|resettle|arm|rearm|equip|reinforce|airlift|resupply|bolster|shore up|provision|liberate|nurse|compensate|reimburse|reward|come to the aid of|prop up|escort|rehabilitate|rebuild|reconstruct|immunise|immunize',
   ],
   [
     'AID',
     null,
     'to',
-    'donate|donate to|give to|provide|provide to|provide with|supply|supply with|grant asylum|lend|lend to|loan|loan to|contribute|contribute to|deliver|deliver to|send aid|ship|ship to|distribute|distribute to|disburse|disburse to|allocate|allocate to|earmark|earmark for|hand out to|bestow|extend to|channel to|airlift to|dispense|furnish|furnish with|cater for|raise for|bring to',
+    'donate|donate to|give to|provide|provide to|provide with|supply|supply with|grant asylum|lend|lend to|loan|loan to|contribute|contribute to|deliver|deliver to|send aid|ship|ship to|distribute|distribute to|disburse|disburse to|allocate|allocate to|earmark|earmark for|hand out to|bestow|extend to|channel to|airlift to|dispense|furnish|furnish with|cater for',
   ],
   [
     'RETREAT',
     'withdraw',
     'from',
-    'withdraw|withdraw from|pull out|pull out of|pull back|pull back from|retreat|retreat from|evacuate from|vacate|disengage|disengage from|redeploy from|quit|leave|depart from|depart|exit|cede|relinquish|surrender|surrender to|hand back|return|give back|hand back to|give up|demilitarise|demilitarize|decamp|cede to|abandon',
+    'withdraw|withdraw from|pull out|pull out of|pull back|pull back from|retreat|retreat from|evacuate from|vacate|disengage|disengage from|redeploy from|depart from|cede|relinquish|surrender|surrender to|hand back|return|give back|hand back to|give up|demilitarise|demilitarize|decamp|cede to|abandon',
   ],
   [
     'RETREAT',
@@ -123,7 +130,7 @@ const ROWS: readonly Row[] = [
     'REQUEST',
     null,
     'object',
-    'urge|ask|request|beseech|implore|beg|entreat|exhort|call on|call upon|appeal to|appeal|appeal for|plead with|plead|plead for|plead to|press|pressure|pressurise|pressurize|lobby|petition|solicit|seek|seek from|lean on|prod|nudge|coax|entice|push for|push|press for|call for|advocate|encourage|recommend|propose|propose to|suggest|counsel|advise|ask for|ask to|bid|canvass|turn to for|reach out to|apply to|apply for|campaign for|insist on|insist|remind',
+    'urge|ask|request|beseech|implore|beg|entreat|exhort|call on|call upon|appeal to|appeal|appeal for|plead with|plead|plead for|plead to|press|pressure|pressurise|pressurize|lobby|petition|solicit|seek from|lean on|prod|nudge|coax|entice|push for|push|press for|call for|advocate|encourage|propose|propose to|ask for|ask to|canvass|turn to for|reach out to|apply to|apply for|campaign for|insist on',
   ],
   [
     'REQUEST',
@@ -136,25 +143,25 @@ const ROWS: readonly Row[] = [
     'ACCUSE',
     'disapprove',
     'object',
-    'condemn|criticise|criticize|denounce|decry|deplore|slam|blast|lambast|lambaste|rebuke|reprimand|censure|chide|berate|chastise|castigate|excoriate|deride|mock|ridicule|disparage|fault|scold|admonish|reproach|rap|attack verbally|rail against|rail at|rail|inveigh against|hit out at|lash out at|lash out|lash|take aim at|take issue with|object to|complain|complain to|complain about|complain of|protest to|voice concern|upbraid|vilify|demonise|demonize|insult|taunt|belittle|bemoan|lament|brand|discredit|malign|smear|trash|savage|skewer|tear into|rip into|rip|call out|bash|knock|pan|disapprove of|frown on|question|challenge|impugn|contest|dispute|regret|jeer|boo|heckle|scoff at|snub|denigrate|revile|assail|pillory|name and shame',
+    'condemn|criticise|criticize|denounce|decry|deplore|slam|blast|lambast|lambaste|rebuke|reprimand|censure|chide|berate|chastise|castigate|excoriate|deride|ridicule|disparage|fault|scold|admonish|reproach|rap|attack verbally|rail against|rail at|rail|inveigh against|hit out at|lash out at|lash out|lash|take aim at|take issue with|object to|complain|complain to|complain about|complain of|protest to|voice concern|upbraid|vilify|demonise|demonize|insult|taunt|belittle|bemoan|lament|brand|discredit|malign|smear|trash|savage|skewer|rip into|rip|call out|bash|disapprove of|frown on|impugn|contest|dispute|jeer|boo|heckle|scoff at|snub|denigrate|revile|assail|pillory|name and shame',
   ],
   [
     'ACCUSE',
     'allege',
     'object',
-    'accuse|accuse of|blame|blame for|charge|charge with|indict|sue|allege|implicate|impeach|prosecute|incriminate|arraign|hold responsible|file suit against|fault for|point the finger at|suspect|suspect of|point to|take to court|haul before|denounce as|finger|litigate|press charges against|impute to|countersue|subpoena',
+    'accuse|accuse of|blame|blame for|charge|charge with|indict|sue|allege|implicate|impeach|prosecute|incriminate|arraign|hold responsible|file suit against|fault for|point the finger at|suspect of|take to court|haul before|denounce as|finger|litigate|press charges against|impute to|countersue|subpoena',
   ],
   [
     'ACCUSE',
     'investigate',
     'object',
-    'investigate|probe|inspect|look into|inquire into|enquire into|interrogate|scrutinise|scrutinize|search|audit|monitor|question suspects|examine|delve into|open an inquiry|grill|quiz|cross-examine|wiretap|track|surveil',
+    'investigate|probe|inspect|look into|inquire into|enquire into|interrogate|scrutinise|scrutinize|search|audit|question suspects|delve into|open an inquiry|grill|quiz|cross-examine|wiretap|surveil',
   ],
   [
     'REJECT',
     null,
     'object',
-    'reject|refuse|rebuff|rule out|turn down|spurn|repudiate|decline|dismiss|veto|oppose|shun|snub|disavow|renounce|renege on|renege|block|bar|disallow|deny|overrule|defy|disobey|flout|ignore|disregard|resist|brush off|brush aside|shrug off|shoot down|vote down|vote against|throw out|balk at|baulk at|cold-shoulder|back out of|walk out of|walk out on|pull out of talks|stonewall|rescind an invitation|disinvite|uninvite|boycott talks|filibuster|scotch|stymie|thwart|forbid|prohibit|preclude|nix|strike down|overturn|quash|fail|scuttle|obstruct|keep out|shut out|turn away|turn back|violate|contravene|breach',
+    'reject|refuse|rebuff|rule out|turn down|spurn|repudiate|decline|dismiss|veto|oppose|shun|snub|disavow|renounce|renege on|renege|block|bar|disallow|overrule|defy|disobey|flout|disregard|brush off|brush aside|shrug off|shoot down|vote down|vote against|throw out|balk at|baulk at|cold-shoulder|back out of|walk out of|walk out on|pull out of talks|stonewall|rescind an invitation|disinvite|uninvite|boycott talks|filibuster|scotch|stymie|thwart|forbid|prohibit|preclude|nix|strike down|overturn|quash|scuttle|obstruct|keep out|shut out|turn away|turn back|violate|contravene|breach',
   ],
   ['REJECT', 'meet', 'object', 'cancel|postpone|call off talks|break off talks|put off'],
   [
@@ -168,13 +175,13 @@ const ROWS: readonly Row[] = [
     'PROTEST',
     'demo',
     'against',
-    'demonstrate|demonstrate against|protest|protest against|protest at|protest over|rally|rally against|march|march on|march against|picket|take to the streets|sit in|gather in protest|converge|converge on|parade|chant',
+    'demonstrate|demonstrate against|protest|protest against|protest at|protest over|rally|rally against|march|march on|march against|picket|take to the streets|converge on',
   ],
   [
     'PROTEST',
     'riot',
     'against',
-    'riot|loot|rampage|run riot|rise up|rise up against|revolt|revolt against|rebel|rebel against|mutiny|ransack|storm out',
+    'riot|rampage|run riot|rise up|rise up against|revolt|revolt against|rebel|rebel against|mutiny|ransack',
   ],
   [
     'PROTEST',
@@ -186,17 +193,12 @@ const ROWS: readonly Row[] = [
   ['PROTEST', 'boycott', 'object', 'boycott'],
   ['PROTEST', 'obstruct', 'object', 'barricade|blockade roads|sit-in|occupy in protest'],
   ['PROTEST', 'vandalize', 'object', 'vandalise|vandalize|deface|burn in effigy'],
-  [
-    'SANCTION',
-    null,
-    'object',
-    'sanction|embargo|penalise|penalize|blacklist|punish|ostracise|ostracize|isolate',
-  ],
+  ['SANCTION', null, 'object', 'sanction|embargo|penalise|penalize|blacklist|punish|ostracise|ostracize'],
   [
     'SANCTION',
     'discontinue',
     'with',
-    'suspend|halt|cut off|sever|sever with|break off|break off with|break with|freeze|discontinue|stop|cut|reduce|curtail|slash|scale back|scale down|downgrade|terminate|axe|withhold from|withdraw recognition|cancel|end|abrogate|tear up|pull the plug on',
+    'suspend|halt|cut off|sever|sever with|break off|break off with|break with|freeze|discontinue|curtail|slash|scale back|scale down|downgrade|terminate|axe|withhold from|withdraw recognition|cancel|abrogate|tear up|pull the plug on',
   ],
   [
     'SANCTION',
@@ -209,31 +211,31 @@ const ROWS: readonly Row[] = [
     'SANCTION',
     'convict',
     'object',
-    'convict|convict of|sentence|sentence to|condemn to|find guilty|fine|execute|hang|behead|imprison for life|jail for',
+    'convict|convict of|sentence|sentence to|condemn to|find guilty|execute|behead|imprison for life|jail for',
   ],
   [
     'MOBILIZE',
     'troops',
     'against',
-    'mobilise|mobilize|mass|amass|deploy|deploy to|deploy in|redeploy|redeploy to|station|garrison|move troops|reinforce troops|beef up|build up|call up|conscript|draft|encircle|surround|patrol|dispatch|dispatch to|muster|fortify|militarise|militarize|militarize|pour into|ready|strengthen',
+    'mobilise|mobilize|mass|amass|deploy|deploy to|deploy in|redeploy|redeploy to|garrison|move troops|reinforce troops|beef up|build up|call up|conscript|draft|encircle|surround|patrol|dispatch|dispatch to|muster|fortify|militarise|militarize|militarize|pour into',
   ],
   [
     'MOBILIZE',
     'weapons',
     'against',
-    'test-fire|test-launch|test fire|test|scramble|arm with|stockpile|aim at|target with',
+    'test-fire|test-launch|test fire|scramble|arm with|stockpile|aim at|target with',
   ],
   [
     'COERCE',
     'seize',
     'object',
-    'seize|confiscate|impound|expropriate|nationalise|nationalize|commandeer|requisition|raid|evict|demolish|bulldoze|intercept|board|hijack|squat|foreclose on|appropriate|usurp|take over|annex|displace|raze',
+    'seize|confiscate|impound|expropriate|nationalise|nationalize|commandeer|requisition|raid|evict|demolish|bulldoze|intercept|hijack|squat|foreclose on|appropriate|usurp|take over|annex|displace|raze',
   ],
   [
     'COERCE',
     'arrest',
     'object',
-    'arrest|detain|jail|imprison|incarcerate|apprehend|lock up|round up|take into custody|capture|intern|nab|hold in custody|hold|rearrest|re-arrest|nab|bust|handcuff|confine|place under house arrest|remand|isolate',
+    'arrest|detain|jail|imprison|incarcerate|apprehend|lock up|round up|take into custody|capture|intern|nab|hold in custody|rearrest|re-arrest|nab|bust|handcuff|confine|place under house arrest|remand',
   ],
   [
     'COERCE',
@@ -245,16 +247,16 @@ const ROWS: readonly Row[] = [
     'COERCE',
     'restrict',
     'object',
-    'ban|outlaw|restrict|crack down on|crack down|clamp down on|clamp down|curb|limit|suppress|repress|quell|shut down|close down|close|cordon off|seal off|seal|muzzle|impede|hamper|hinder|prevent|blockade|besiege|lay siege to|persecute|oppress|subjugate|disenfranchise|discriminate against|harass|stifle|dissolve|prevent from|stop from|segregate|purge|criminalise|criminalize|force|coerce|depose|oust|overthrow|topple|dislodge|impose on|restrain|dismiss from',
+    'ban|outlaw|restrict|crack down on|crack down|clamp down on|clamp down|curb|suppress|repress|quell|shut down|close down|cordon off|seal off|seal|muzzle|impede|blockade|besiege|lay siege to|persecute|oppress|subjugate|disenfranchise|discriminate against|harass|stifle|dissolve|prevent from|stop from|segregate|purge|criminalise|criminalize|coerce|depose|oust|overthrow|topple|dislodge|impose on|restrain|dismiss from',
   ],
   ['COERCE', 'censor', 'object', 'censor|gag|silence|muzzle the press|black out|jam'],
-  ['COERCE', 'cyber', 'object', 'hack|hack into|phish|wipe|ddos'],
+  ['COERCE', 'cyber', 'object', 'hack|hack into|phish|ddos'],
   ['COERCE', 'misinformation', 'against', 'spread disinformation|disinform|misinform'],
   [
     'ASSAULT',
     null,
     'object',
-    'attack|assault|raid with|ambush|fight|fight with|fight against|battle|battle with|battle against|clash|clash with|skirmish|skirmish with|invade|storm|overrun|recapture|retake|strike at|kill|wound|injure|maim|massacre|slaughter|murder|slay|exterminate|annihilate|assail with|combat|engage militarily|counter-attack|counterattack|retaliate against|retaliate|pound|hit|strike|target|destroy|wreck|torch|set ablaze|set on fire|burn down|burn|level|devastate|obliterate|occupy|conquer|wage war on|wage war against|repel|repulse|rout|defeat|crush|decimate|hurt|harm|force back|push out|push back|sink|seize control of|capture control|cleanse|advance on|infiltrate|penetrate|reoccupy',
+    'attack|assault|raid with|ambush|fight|fight with|fight against|battle|battle with|battle against|clash|clash with|skirmish|skirmish with|invade|storm|overrun|recapture|retake|strike at|kill|wound|injure|maim|massacre|slaughter|murder|slay|exterminate|annihilate|assail with|combat|engage militarily|counter-attack|counterattack|retaliate against|retaliate|pound|strike|destroy|wreck|torch|set ablaze|set on fire|burn down|devastate|obliterate|occupy|conquer|wage war on|wage war against|repel|repulse|rout|defeat|crush|decimate|harm|force back|push out|push back|sink|seize control of|capture control|cleanse|advance on|infiltrate|penetrate|reoccupy',
   ],
   [
     'ASSAULT',
@@ -266,7 +268,7 @@ const ROWS: readonly Row[] = [
     'ASSAULT',
     'beat',
     'object',
-    'beat|beat up|club|flog|whip|punch|kick|manhandle|rough up|slap|stone|bludgeon|lynch|pummel|thrash|cane|batter|mistreat|maltreat|ill-treat',
+    'beat|beat up|flog|whip|manhandle|rough up|bludgeon|lynch|pummel|thrash|batter|mistreat|maltreat|ill-treat',
   ],
   ['ASSAULT', 'torture', 'object', 'torture|waterboard|mutilate'],
   [
@@ -286,19 +288,14 @@ const ROWS: readonly Row[] = [
     'ASSAULT',
     'firearms',
     'object',
-    'shoot|shoot at|shoot dead|open fire|open fire on|fire on|fire at|fire upon|gun|snipe at|machine-gun|strafe with',
+    'shoot|shoot at|shoot dead|open fire|open fire on|fire on|fire at|fire upon|snipe at|machine-gun',
   ],
-  [
-    'ASSAULT',
-    'explosives',
-    'object',
-    'bomb|blow up|detonate|dynamite|mine|explode|set off|car-bomb|booby-trap',
-  ],
+  ['ASSAULT', 'explosives', 'object', 'bomb|blow up|detonate|dynamite|explode|set off|car-bomb|booby-trap'],
   [
     'ASSAULT',
     'aerial',
     'object',
-    'air-strike|airstrike|strafe|carpet-bomb|firebomb|bomb from the air|shoot down|down',
+    'air-strike|airstrike|strafe|carpet-bomb|firebomb|bomb from the air|shoot down',
   ],
   [
     'ASSAULT',
@@ -307,8 +304,35 @@ const ROWS: readonly Row[] = [
     'shell|bombard|rocket|mortar|torpedo|fire into|lob at|launch at|fire',
   ],
   ['ASSAULT', 'crowd-control', 'object', 'tear-gas|teargas|disperse|pepper-spray|water-cannon|baton-charge'],
-  ['ASSAULT', 'unconventional', 'object', 'gas|nuke|irradiate'],
+  ['ASSAULT', 'unconventional', 'object', 'nuke|irradiate'],
 ];
+
+const DIRECT: readonly Row[] = [
+  ['ASSAULT', null, 'object', 'hit|target|hurt|harm|burn'],
+  ['COERCE', 'arrest', 'object', 'hold'],
+  ['COERCE', 'restrict', 'object', 'force|prevent|hinder|hamper|close'],
+  ['RETREAT', 'withdraw', 'object', 'leave|exit|quit'],
+  ['RETREAT', 'release', 'object', 'let'],
+  ['AID', null, 'object', 'save|feed|treat|protect|shield|train|house'],
+  ['REJECT', null, 'object', 'ignore|deny|resist|challenge|fail'],
+  ['REQUEST', null, 'object', 'remind|advise'],
+  ['ACCUSE', 'investigate', 'object', 'question|monitor|examine|track'],
+  ['ACCUSE', 'disapprove', 'object', 'mock|suspect'],
+  ['SANCTION', 'convict', 'object', 'fine'],
+  ['SUPPORT', null, 'object', 'admire|respect|appreciate'],
+  ['CONSULT', 'visit', 'object', 'greet'],
+];
+
+/** Verbs of many meanings, which are an act only where their object itself is an actor: "held two envoys". */
+export const DIRECT_VERBS: ReadonlyMap<string, EventWord> = byLemma(DIRECT);
+
+/** Verbs that are an act without anybody to whom it is done. */
+export const NEEDS_NOBODY: ReadonlySet<string> = new Set(
+  (
+    'withdraw retreat resign abdicate surrender disarm demobilise demobilize demonstrate protest rally march riot mutiny revolt mobilise mobilize ' +
+    'redeploy relent capitulate cooperate negotiate apologise apologize sign ratify'
+  ).split(' '),
+);
 
 /** By lemma, with particle and preposition where the entry has them; the first row to list a lemma has it. */
 export const EVENT_VERBS: ReadonlyMap<string, EventWord> = byLemma(ROWS);

@@ -63,6 +63,7 @@ const ORDER: Readonly<Record<Frame, readonly string[]>> = {
     'across',
   ],
   from: ['from', 'of', 'object', 'to', 'in', 'at', 'into'],
+  together: ['with', 'between', 'among', 'to', 'by', 'of'],
   joint: ['with', 'object', 'to', 'between', 'among', 'of'],
 };
 

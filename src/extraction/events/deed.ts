@@ -18,9 +18,13 @@ export interface Deed extends Span {
   readonly receivers: readonly Token[];
   /** Whether all sides do it together, so that the receivers are actors too. */
   readonly joint: boolean;
+  /** Whether the receivers must be actors themselves: "held two envoys", not "held the view of". */
+  readonly direct: boolean;
   /** Whether the word alone can mean something else, so that it is an act only with somebody for a recipient. */
   readonly needsRecipient: boolean;
   readonly status: EventStatus;
+  /** Whether it is what another act is for ("went to see"), as against something that is said to come. */
+  readonly aim: boolean;
   /** How much of the sentence the rule took account of: of two deeds with one head the greater stands. */
   readonly weight: number;
   readonly by: string;

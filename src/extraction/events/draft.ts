@@ -16,6 +16,10 @@ export interface Draft {
   readonly joint: boolean;
   readonly needsRecipient: boolean;
   readonly status: EventStatus;
+  /** Whether it is what another act is for, as against something that is said to come. */
+  readonly aim: boolean;
+  /** Whether it is said to come by "will" or "would". */
+  readonly will: boolean;
   readonly statement: StatementIndex | null;
   readonly evidence: Evidence;
   readonly by: string;

@@ -9,7 +9,7 @@ import type { Deed } from './deed.ts';
 import { deedsIn } from './deeds.ts';
 import type { Draft } from './draft.ts';
 import { fromStatements } from './from-statements.ts';
-import { partiesIn, partyInside, withPrincipals } from './parties-of.ts';
+import { headParty, partiesIn, partyInside, withPrincipals } from './parties-of.ts';
 import { heads } from './refine/heads.ts';
 import { repeats } from './refine/repeats.ts';
 import { tense } from './refine/tense.ts';
@@ -39,12 +39,12 @@ function draftOf(deed: Deed, { actors, mentions }: Setting): readonly Draft[] {
     deed.agents.map((word) => partiesIn(tree, word, mentions, true)).find((found) => found.length > 0) ?? [];
   if (agents.length === 0) return [];
   const own = new Set(withPrincipals(agents, actors));
-  const others = (find: typeof partiesIn): readonly ActorIndex[] =>
+  const others = (find: typeof headParty): readonly ActorIndex[] =>
     deed.receivers
       .map((word) => find(tree, word, mentions).filter((party) => !own.has(party)))
       .find((found) => found.length > 0) ?? [];
-  const named = others(partiesIn);
-  const receivers = named.length > 0 ? named : others(partyInside);
+  const named = others(deed.direct ? headParty : partiesIn);
+  const receivers = named.length > 0 || deed.direct ? named : others(partyInside);
   const together = deed.joint && receivers.length + agents.length > 1;
   return [
     {
@@ -57,6 +57,10 @@ function draftOf(deed: Deed, { actors, mentions }: Setting): readonly Draft[] {
       joint: deed.joint,
       needsRecipient: deed.needsRecipient,
       status: deed.status,
+      aim: deed.aim,
+      will: tree
+        .children(deed.head, 'aux')
+        .some(({ lemma }) => /^(?:will|shall|would|wo|['’]ll)$/.test(lemma)),
       statement: null,
       evidence: [bare(deed)],
       by: deed.by,
@@ -86,9 +90,10 @@ const ALONE = new Set(['PROTEST', 'RETREAT', 'MOBILIZE']);
 
 function isWhole({ type, actors, recipients, joint, needsRecipient, statement }: Draft): boolean {
   if (actors.length === 0) return false;
-  if (recipients.length > 0 || (joint && actors.length > 1) || statement !== null) return true;
-  if (ALONE.has(type)) return true;
-  return !needsRecipient && !ALWAYS_DONE_TO.has(type);
+  const sides = type === 'REJECT' || type === 'AGREE' || joint;
+  if (recipients.length > 0 || (sides && actors.length > 1) || statement !== null) return true;
+  if (needsRecipient) return false;
+  return ALONE.has(type) || !ALWAYS_DONE_TO.has(type);
 }
 
 function eventOf(draft: Draft, setting: Setting): EventFinding {

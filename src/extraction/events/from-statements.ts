@@ -55,6 +55,8 @@ export function fromStatements(setting: Setting): readonly Draft[] {
         joint: false,
         needsRecipient: false,
         status: 'reported',
+        aim: false,
+        will: false,
         statement: index,
         evidence: [cue, ...statement.content],
         by: 'statement',

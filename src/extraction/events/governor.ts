@@ -5,10 +5,11 @@ import type { Token } from '../../reading/reading.ts';
 import type { EventStatus } from '../../values/plover.ts';
 import { isNegated } from '../syntax/clause.ts';
 import type { Tree } from '../syntax/tree.ts';
+import { wordBelow } from './turned.ts';
 import { adjectiveWord, turns } from './turning.ts';
 
-/** `absorbed`: it is what another act is about ("agreed to PAY", "demanded that it LEAVE") and no event of its own. */
-export type Standing = EventStatus | 'absorbed';
+/** `aim`: what another act is for. `absorbed`: it is what another act is about ("agreed to PAY", "demanded that it LEAVE") and no event of its own. */
+export type Standing = EventStatus | 'aim' | 'absorbed';
 
 const FUTURE = new Set(['will', 'shall', 'wo', "'ll", '’ll']);
 const SUPPOSING = new Set(['may', 'might', 'could', 'can', 'ca']);
@@ -68,8 +69,9 @@ function fromAbove(tree: Tree, predicate: Token, finite: boolean, depth: number)
       const to = tree.children(predicate, 'mark').some(({ text }) => /^to$/i.test(text));
       if (!to) return null;
       if (turns(tree, head) || adjectiveWord(tree, head) !== null) return 'absorbed';
+      if (head.upos === 'VERB' && wordBelow(tree, head) !== null) return 'absorbed';
       const above = standingOf(tree, head, depth + 1);
-      return above === 'reported' ? 'planned' : above;
+      return above === 'reported' ? 'aim' : above;
     }
     case 'acl': {
       const to = tree.children(predicate, 'mark').some(({ text }) => /^to$/i.test(text));

@@ -13,6 +13,7 @@ export interface Seen {
   readonly receivers: readonly Token[];
   /** A noun whose owner is whom it is done to where nothing else is: "the Iran sanctions". */
   readonly owners?: Token;
+  readonly direct?: boolean;
   readonly needsRecipient: boolean;
   readonly weight: number;
 }
@@ -33,9 +34,11 @@ export function make(tree: Tree, sentence: Sentence, head: Token, seen: Seen): r
       words,
       agents: seen.agents,
       receivers: seen.owners === undefined ? seen.receivers : [...seen.receivers, seen.owners],
-      joint: seen.word.frame === 'joint',
+      joint: seen.word.frame === 'joint' || seen.word.frame === 'together',
+      direct: seen.direct ?? false,
       needsRecipient: seen.needsRecipient,
-      status: standing,
+      status: standing === 'aim' ? 'planned' : standing,
+      aim: standing === 'aim',
       weight: seen.weight,
       by: seen.by,
     },

@@ -24,7 +24,7 @@ const WHOSE = [
   'along',
   'near',
 ];
-const WHOSE_AGENT = ['of', 'from', 'in'];
+const WHOSE_AGENT = ['of', 'from'];
 
 /** The actors that a noun phrase names: its head, its owner, else the nearest that it is of, by or against. */
 export function partiesIn(
@@ -43,6 +43,12 @@ export function partiesIn(
     if (found.length > 0) return [...new Set(found)];
   }
   return [];
+}
+
+/** The actor that a noun phrase itself is. */
+export function headParty(_: Tree, noun: Token, mentions: MentionMap): readonly ActorIndex[] {
+  const actor = mentions.holding(noun);
+  return actor === null ? [] : [actor];
 }
 
 /** The first actor that is mentioned anywhere in a noun phrase: the last resort. */

@@ -1,6 +1,12 @@
 /** A verb or noun of a sentence -> its entry in the lexicon of events, by the longest match with what stands beside it. */
 import { EVENT_NOUNS, type EventNoun } from '../../lexicon/event-nouns.ts';
-import { ENDED, ENDING_VERBS, EVENT_PHRASES, LIGHT_VERBS } from '../../lexicon/event-phrases.ts';
+import {
+  CUTTING_VERBS,
+  ENDED,
+  ENDING_VERBS,
+  EVENT_PHRASES,
+  LIGHT_VERBS,
+} from '../../lexicon/event-phrases.ts';
 import { EVENT_VERBS, type EventWord } from '../../lexicon/event-verbs.ts';
 import type { Token } from '../../reading/reading.ts';
 import type { Clause } from '../syntax/clause.ts';
@@ -27,16 +33,22 @@ function particlesOf(tree: Tree, verb: Token): readonly Token[] {
 }
 
 /** The entry of a verb, with particle and preposition where the lexicon has it with them. */
-export function verbWord(tree: Tree, { predicate, obliques }: Clause): Found | null {
+export function verbWord(
+  tree: Tree,
+  { predicate, obliques, patient: objectBefore, passive }: Clause,
+): Found | null {
   const verb = lower(predicate);
   const particle = particlesOf(tree, predicate)[0];
   const stem = particle === undefined ? verb : `${verb} ${particle.text.toLowerCase()}`;
   const own = particle === undefined ? [predicate] : [predicate, particle];
   for (const { preposition, word } of obliques) {
     if (preposition === '' || word.index < predicate.index) continue;
+    // "called Oslo on Friday", "was returned to Oslo": the verb has its object without a preposition.
+    const lead = tree.child(word, 'case', 'mark');
+    if (objectBefore !== null && (passive || objectBefore.index < word.index) && EVENT_VERBS.has(stem))
+      continue;
     const found =
       EVENT_VERBS.get(`${stem} ${preposition}`) ?? EVENT_VERBS.get(`${stem} ${preposition.split(' ')[0]}`);
-    const lead = tree.child(word, 'case', 'mark');
     if (found)
       return { word: found, tokens: lead === null || lead.index < predicate.index ? own : [...own, lead] };
   }
@@ -66,9 +78,13 @@ function namesOf(
     .children(noun, 'compound', 'amod', 'nmod', 'nummod')
     .filter(({ index, upos }) => index < noun.index && upos !== 'NUM');
   const own = lower(noun);
+  const hyphen = own !== '' && tree.sentence.tokens[noun.index - 1]?.text === '-';
+  const joint = hyphen ? tree.sentence.tokens[noun.index - 2] : undefined;
+  const hyphened = joint === undefined ? [] : [{ name: `${lower(joint)}-${own}`, tokens: [joint, noun] }];
   const joined =
     before.length > 1 ? [{ name: [...before, noun].map(lower).join(' '), tokens: [...before, noun] }] : [];
   return [
+    ...hyphened,
     ...joined,
     ...before.map((word) => ({ name: `${lower(word)} ${own}`, tokens: [word, noun] })),
     { name: own, tokens: [noun] },
@@ -82,7 +98,8 @@ export function phraseWord(tree: Tree, verb: Token, object: Token): Found | null
   if (listed !== null) return listed;
   const named = nounWord(tree, object);
   if (named === null) return null;
-  const ended = ENDING_VERBS.has(name) ? ENDED.get(named.word.type) : undefined;
+  const ends = named.word.type === 'CONSULT' ? CUTTING_VERBS : ENDING_VERBS;
+  const ended = ends.has(name) ? ENDED.get(named.word.type) : undefined;
   if (ended) return { word: ended, tokens: [verb, ...named.tokens] };
   return LIGHT_VERBS.has(name) ? { word: named.word, tokens: [verb, ...named.tokens] } : null;
 }

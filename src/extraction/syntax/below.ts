@@ -8,7 +8,7 @@ const DEEPEST = 3;
 
 /** The prepositional phrases that hang on a noun, and on those, each with its preposition. */
 export function phrasesBelow(tree: Tree, noun: Token, depth = 0): readonly Oblique[] {
-  return tree.children(noun, 'nmod', 'obl').flatMap((word): Oblique[] => {
+  return tree.children(noun, 'nmod', 'obl', 'appos').flatMap((word): Oblique[] => {
     const preposition = tree.leadIn(word);
     if (preposition === '' || word.index < noun.index) return [];
     const deeper = depth + 1 < DEEPEST ? phrasesBelow(tree, word, depth + 1) : [];

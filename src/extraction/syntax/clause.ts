@@ -82,7 +82,7 @@ export function subjectOf(tree: Tree, predicate: Token, depth = 0): Token | null
     case 'ccomp':
       return hasTense(tree, predicate) ? null : subjectOf(tree, head, depth + 1);
     case 'acl':
-      return isParticiple(predicate) ? head : null;
+      return isParticiple(predicate) ? head : ownerOf(tree, head, depth + 1);
     default:
       return null;
   }
@@ -109,6 +109,16 @@ function misplacedSubject(tree: Tree, predicate: Token): Token | null {
     .children(predicate, ...MISTAKEN)
     .filter(({ index, upos }) => index < predicate.index && (upos === 'PROPN' || upos === 'NOUN'));
   return before.findLast((word) => tree.leadIn(word) === '') ?? null;
+}
+
+/** Whose decision, plan or offer an infinitive completes: the noun's owner, else the subject of its verb. */
+function ownerOf(tree: Tree, noun: Token, depth: number): Token | null {
+  const owner = tree
+    .children(noun, 'nmod', 'compound', 'amod')
+    .find(({ index, upos }) => index < noun.index && upos !== 'NOUN');
+  if (owner) return owner;
+  const verb = tree.head(noun);
+  return noun.relation === 'obj' && verb !== null ? subjectOf(tree, verb, depth) : null;
 }
 
 /** The noun that a relative clause describes. */
@@ -139,8 +149,10 @@ function bareObject(tree: Tree, predicate: Token): Token | null {
 
 /** Obliques of the predicate, each conjunct by itself, with those that hang on its object's end. */
 function obliquesOf(tree: Tree, predicate: Token): readonly Oblique[] {
-  return tree.children(predicate, 'obl', 'nmod').flatMap((word) => {
+  return tree.children(predicate, 'obl', 'nmod', 'appos').flatMap((word) => {
     const preposition = tree.leadIn(word);
+    // A name after a title is often taken for an apposition: "a request from President Brook".
+    if (word.relation === 'appos' && preposition === '') return [];
     return tree.conjuncts(word).map((one) => ({ preposition: tree.leadIn(one) || preposition, word: one }));
   });
 }

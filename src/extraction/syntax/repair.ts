@@ -1,26 +1,32 @@
 /**
- * Heads as the reader gave them -> heads without the faults that a tree of a sentence cannot have: a preposition that
- * leads in a noun beyond the next one, and a noun that modifies another across a verb.
+ * Heads as the reader gave them -> heads without the faults that a tree of a sentence cannot have: two subjects before
+ * and behind one verb, a noun that modifies another across a verb, a preposition that leads in the noun after the next.
  *
- * The reader finds each word's head by itself; these two are where its choices contradict one another most often.
+ * The reader finds each word's head by itself; these are where its choices contradict one another most often.
  */
 import type { Token } from '../../reading/reading.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 /** Relations of words that stand close before the noun that they modify. */
 const CLOSE = new Set(['compound', 'amod', 'det', 'nummod', 'flat', 'nmod', 'case']);
-
 /** How far apart words can stand that belong together. */
 const FARTHEST = 12;
 
 export function repaired(tokens: readonly Token[]): readonly Token[] {
   const fixed = [...tokens];
-  const subjects = new Set(tokens.flatMap(({ relation, head }) => (relation === 'nsubj' ? [head] : [])));
-  for (const token of tokens) {
+  const root = tokens.find(({ relation }) => relation === 'root');
+  if (root !== undefined) verbalRoot(tokens, root, fixed);
+  const subjects = new Map<number, Token[]>();
+  for (const token of fixed)
+    if (token.relation === 'nsubj' && token.head !== null)
+      subjects.set(token.head, [...(subjects.get(token.head) ?? []).slice(0, 3), token]);
+  for (const token of fixed) {
     const better =
       token.upos === 'ADP' && token.relation === 'case'
-        ? ledIn(tokens, token)
-        : subjectAcross(tokens, token, subjects);
+        ? ledIn(fixed, token)
+        : token.relation === 'nsubj'
+          ? oneSubject(fixed, token, subjects)
+          : subjectAcross(fixed, token, subjects);
     if (better !== null) fixed[token.index] = better;
   }
   return fixed;
@@ -42,7 +48,7 @@ function ledIn(tokens: readonly Token[], token: Token): Token | null {
 function subjectAcross(
   tokens: readonly Token[],
   token: Token,
-  subjects: ReadonlySet<number | null>,
+  subjects: ReadonlyMap<number, readonly Token[]>,
 ): Token | null {
   const { head, index, upos, relation } = token;
   if (!NOMINAL.has(upos) || head === null || head <= index + 1 || !CLOSE.has(relation ?? '')) return null;
@@ -50,7 +56,49 @@ function subjectAcross(
   while (at < index + FARTHEST && /^(?:AUX|ADV|PART)$/.test(tokens[at]?.upos ?? '')) at++;
   const verb = tokens[at];
   if (verb?.upos !== 'VERB' || at >= head || verb.relation === 'amod' || /ing$/.test(verb.text)) return null;
-  const aux = at > index + 1;
-  if (!aux && verb.head === head && verb.relation !== 'root') return null;
+  if (at === index + 1 && verb.head === head && verb.relation !== 'root') return null;
   return subjects.has(at) ? null : { ...token, head: at, relation: 'nsubj' };
+}
+
+/**
+ * Of two subjects of one verb, one behind it is its object ("Oslo met Chad's president"), and one before a clause that
+ * completes it is that clause's ("Oslo has paid, a spokesman said").
+ */
+function oneSubject(
+  tokens: readonly Token[],
+  token: Token,
+  subjects: ReadonlyMap<number, readonly Token[]>,
+): Token | null {
+  const verb = token.head === null ? undefined : tokens[token.head];
+  const rivals = subjects.get(token.head ?? -1) ?? [];
+  if (verb?.upos !== 'VERB' || rivals.length < 2) return null;
+  const [first] = rivals;
+  if (token.index > verb.index)
+    return first !== undefined && first.index < verb.index ? { ...token, relation: 'obj' } : null;
+  if (token !== first) return null;
+  const next = rivals[1] as Token;
+  for (let at = token.index + 1; at < Math.min(next.index, token.index + 2 * FARTHEST); at++) {
+    const inner = tokens[at] as Token;
+    const completes = inner.head === verb.index && /^(?:ccomp|parataxis)$/.test(inner.relation ?? '');
+    if (completes && inner.upos === 'VERB' && !subjects.has(at)) return { ...token, head: at };
+  }
+  return null;
+}
+
+/** "The court freed Brook" read as a noun with a participle behind it: the verb is the root and the noun its subject. */
+function verbalRoot(tokens: readonly Token[], root: Token, fixed: Token[]): void {
+  if (!NOMINAL.has(root.upos)) return;
+  const verb = tokens.find(
+    ({ upos, relation, head, index }) =>
+      upos === 'VERB' && relation === 'amod' && head === root.index && index > root.index,
+  );
+  if (verb === undefined) return;
+  const led = new Set(tokens.flatMap(({ relation, head }) => (relation === 'case' ? [head] : [])));
+  fixed[root.index] = { ...root, head: verb.index, relation: 'nsubj' };
+  fixed[verb.index] = { ...verb, head: -1, relation: 'root' };
+  for (const token of tokens)
+    if (token.head === root.index && token.index > verb.index) {
+      const relation = token.relation === 'nmod' ? (led.has(token.index) ? 'obl' : 'obj') : token.relation;
+      fixed[token.index] = { ...token, head: verb.index, relation };
+    }
 }

@@ -1,7 +1,8 @@
 /** Records -> Markdown: who did what and in which words, each line with a footnote to the exact passage. */
-import type { DiplomaticRecord, LocalId, RecordStatement } from '../../record/record.ts';
+import type { DiplomaticRecord, LocalId, RecordEvent, RecordStatement } from '../../record/record.ts';
 import type { Span } from '../../values/span.ts';
 import { documentsOf } from './documents.ts';
+import { eventWords } from './event-words.ts';
 import type { Printer } from './printer.ts';
 import { harmless, shorten } from './terminal.ts';
 import { actorsOf, dayWords, list, NO_SPEAKER, officeOf, timeWords, verbOf } from './wording.ts';
@@ -26,7 +27,7 @@ export function markdownPrinter(): Printer {
 }
 
 function documentOf(record: DiplomaticRecord, opening: string, notesBefore: number): string {
-  const { report, statements, problems } = record;
+  const { report, statements, events, problems } = record;
   const facts = [
     report.publisher,
     report.publishedOn === null ? 'no date' : dayWords(report.publishedOn),
@@ -44,6 +45,9 @@ function documentOf(record: DiplomaticRecord, opening: string, notesBefore: numb
       const isNew = above === undefined || dayOf(above, report.publishedOn) !== day;
       return (isNew ? `\n${escaped(day)}\n\n` : '') + entryOf(statement, record, notesBefore + index + 1);
     }),
+    events.length === 0 ? '' : '\n## Events\n\n',
+    ...events.map((event) => eventOf(event, record)),
+    record.instruments.length === 0 ? '' : '\n## Documents\n',
     ...documentsOf(record).map(
       ({ name, facts, terms, steps }) =>
         `\n**${escaped(name)}**${facts.length > 0 ? ` (${escaped(facts.join(', '))})` : ''}\n\n${[
@@ -75,6 +79,14 @@ function entryOf(statement: RecordStatement, record: DiplomaticRecord, note: num
   ];
   const words = escaped(statement.content.map(({ text }) => text).join(' … '));
   return `- ${deed.filter(Boolean).join(' ')}: ${words}[^${note}]\n`;
+}
+
+/** One event: its day, who did what to whom, and the words of the act with where they stand. */
+function eventOf(event: RecordEvent, record: DiplomaticRecord): string {
+  const { who, did, small, day } = eventWords(event, record);
+  const { start, end, text } = event.evidence[0];
+  const facts = small.map(escaped).join(', ');
+  return `- ${escaped(day)}: **${escaped(who)}** ${escaped(did)} (${facts}): “${escaped(text)}” (characters ${start}–${end})\n`;
 }
 
 function dayOf({ saidOn }: RecordStatement, publishedOn: string | null): string {

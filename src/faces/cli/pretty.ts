@@ -1,6 +1,7 @@
 /** Records -> pages for a terminal: dates down the side, who did what in bold, the words below. */
 import type { DiplomaticRecord, LocalId, RecordActor, RecordStatement } from '../../record/record.ts';
 import { documentsOf } from './documents.ts';
+import { eventWords } from './event-words.ts';
 import type { Printer } from './printer.ts';
 import { harmless, type Paint, pad, shorten, widthOf, wrap } from './terminal.ts';
 import { actorsOf, dayWords, list, NO_SPEAKER, officeOf, timeWords, verbOf, wordCount } from './wording.ts';
@@ -40,6 +41,7 @@ function pageOf(record: DiplomaticRecord, opening: string, columns: number, pain
   const lines = [
     ...headOf(record, opening, width, paint),
     ...(entries.length > 0 ? entries : ['', paint.dim('Nobody is quoted in this report.')]),
+    ...eventLines(record, width, paint),
     ...documentLines(record, width, paint),
     ...actorLines(record, find, width, paint),
     ...timeLines(record, width, paint),
@@ -49,7 +51,7 @@ function pageOf(record: DiplomaticRecord, opening: string, columns: number, pain
 }
 
 function headOf(
-  { report, statements }: DiplomaticRecord,
+  { report, statements, events }: DiplomaticRecord,
   opening: string,
   width: number,
   paint: Paint,
@@ -61,6 +63,7 @@ function headOf(
     report.byline === null ? null : `by ${report.byline}`,
     counted(wordCount(report.text), 'word'),
     counted(statements.length, 'statement'),
+    events.length === 0 ? null : counted(events.length, 'event'),
   ];
   return [
     ...wrap(title, width).map(paint.bold),
@@ -148,6 +151,23 @@ function documentLines(record: DiplomaticRecord, width: number, paint: Paint): r
     ];
   });
   return [...section('Documents', width, paint), ...lines];
+}
+
+/** Events one below the other: who did what to whom, the words of the act, and in small the rest. */
+function eventLines(record: DiplomaticRecord, width: number, paint: Paint): readonly string[] {
+  if (record.events.length === 0) return [];
+  const lines = record.events.flatMap((event) => {
+    const { who, did, small, day } = eventWords(event, record);
+    const [headline = '', ...more] = wrap(harmless(`${who} ${did}`), width - event.id.length - 2);
+    const gap = ' '.repeat(Math.max(1, width - widthOf(headline) - event.id.length));
+    const words = `“${harmless(event.evidence[0].text.replace(/\s+/g, ' '))}”`;
+    return [
+      `${headline}${gap}${paint.dim(event.id)}`,
+      ...more,
+      ...wrap(joined([words, day, ...small]), width - 2).map((line) => `  ${paint.dim(line)}`),
+    ];
+  });
+  return [...section('Events', width, paint), ...lines];
 }
 
 /** Those who speak, are spoken to, relay, or hold an office; the rest are counted. */

@@ -42,6 +42,5 @@ function merged(one: Draft, other: Draft): Draft {
     recipients: recipients.filter((one) => !seen.actors.includes(one)),
     statement: said.statement,
     evidence: [seen.evidence[0], ...said.evidence.slice(1)],
-    status: 'reported',
   };
 }

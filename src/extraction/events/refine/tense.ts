@@ -13,6 +13,7 @@ const HELP: ReadonlySet<EventType> = new Set<EventType>([
   'RETREAT',
   'CONCEDE',
 ]);
+const YIELDS: ReadonlySet<EventType> = new Set<EventType>(['RETREAT', 'CONCEDE']);
 const HARM: ReadonlySet<EventType> = new Set<EventType>([
   'SANCTION',
   'COERCE',
@@ -24,11 +25,11 @@ const HARM: ReadonlySet<EventType> = new Set<EventType>([
 export function tense(draft: Draft, setting: Setting): readonly Draft[] {
   const { type, mode, status } = draft;
   if (draft.statement !== null) return [draft];
-  if (status === 'planned' && HELP.has(type) && mode !== 'resign')
-    return [
-      { ...draft, type: 'AGREE', mode: null, needsRecipient: type !== 'RETREAT' && draft.needsRecipient },
-    ];
-  if (status === 'planned' && HARM.has(type) && isOwnWord(draft, setting))
+  // What is only decided on stays CONCEDE or RETREAT; what "will" be done is a promise of it.
+  const promised = YIELDS.has(type) ? draft.will : !draft.aim;
+  if (status === 'planned' && HELP.has(type) && promised && mode !== 'resign')
+    return [{ ...draft, type: 'AGREE', mode: null, needsRecipient: draft.needsRecipient }];
+  if (status === 'planned' && HARM.has(type) && !draft.aim && isOwnWord(draft, setting))
     return [
       {
         ...draft,

@@ -40,7 +40,7 @@ function deedOf(sentence: Sentence, tree: Tree, noun: Token): readonly Deed[] {
   const agents = [
     ...led('by'),
     ...(word.owned === 'by' ? owners : []),
-    ...(word.frame === 'joint' ? led('between', 'among', 'of') : []),
+    ...(/^(?:joint|together)$/.test(word.frame) ? led('between', 'among', 'of') : []),
   ];
   const receivers = [
     ...receiversOfNoun(tree, noun, word.frame),

@@ -1,4 +1,5 @@
 /** A verb that names an act: "Norway condemned", with what is asked, promised or refused below it. */
+import { NEEDS_NOBODY } from '../../../lexicon/event-verbs.ts';
 import type { Sentence, Token } from '../../../reading/reading.ts';
 import type { Rule } from '../../rule.ts';
 import { type Clause, clauseOf } from '../../syntax/clause.ts';
@@ -33,7 +34,7 @@ function deedOf(sentence: Sentence, tree: Tree, token: Token): readonly Deed[] {
     words: found.tokens,
     agents: clause.agent === null ? [] : [clause.agent],
     receivers: [...receiversOf(tree, clause, word.frame), ...receiversBelow(tree, token)],
-    needsRecipient: true,
+    needsRecipient: !NEEDS_NOBODY.has(token.lemma.toLowerCase()) && found.tokens.length === 1,
     weight: found.tokens.length,
   });
 }
