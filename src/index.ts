@@ -18,6 +18,7 @@ export { ChanceryError, type ErrorCode } from './values/errors.ts';
 export type { KnownActor } from './values/known-actor.ts';
 export type { Problem } from './values/problem.ts';
 export type { Evidence, Span } from './values/span.ts';
+export { type Stance, stanceOf } from './values/stance.ts';
 export type { Time } from './values/time.ts';
 
 export interface ReadOptions {

@@ -9,6 +9,7 @@ import { doubts } from './acts/doubts.ts';
 import { expects } from './acts/expects.ts';
 import { expresses } from './acts/expresses.ts';
 import { obliges } from './acts/obliges.ts';
+import { orders } from './acts/orders.ts';
 import { performs } from './acts/performs.ts';
 import { questions } from './acts/questions.ts';
 import { refuses } from './acts/refuses.ts';
@@ -33,6 +34,7 @@ const cueRules: readonly ActRule[] = [
 /** Asked in this order where the cue only reports: the first that knows the act decides. */
 const contentRules: readonly ActRule[] = [
   asks,
+  orders,
   performs,
   refuses,
   willNot,

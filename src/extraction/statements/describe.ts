@@ -16,6 +16,7 @@ const FIRST_PERSON = new Set(['i', 'we', 'our', 'my']);
 /** Pronouns that nobody is known for, by whom they can stand for. */
 const PERSONAL = new Set(['he', 'she']);
 const COLLECTIVE = new Set(['it', 'they']);
+const PLURAL = new Set(['they']);
 /** A person who speaks for a side says "they" of it. */
 const REPRESENTATIVE = new Set(['he', 'she', 'they']);
 
@@ -157,7 +158,8 @@ function subjectIs(
   if (sides.length > 0) return 'other';
   const speaking = speaker === null ? undefined : actors[speaker];
   const person = isSide(speaking) ? REPRESENTATIVE : PERSONAL;
-  const pronouns = speaking?.kind === 'person' ? person : COLLECTIVE;
+  const many = speaking?.kind === 'group' ? PLURAL : COLLECTIVE;
+  const pronouns = speaking?.kind === 'person' ? person : many;
   const word = head.text.toLowerCase();
   // In one's own words one is "I": "he" is somebody else.
   if (form !== 'direct' && pronouns.has(word) && named.length === 0) return 'own';
@@ -172,7 +174,7 @@ function isSide(speaker: ActorFinding | undefined): boolean {
 }
 
 /** Most sentences of a content that are asked what they do: what comes later is detail. */
-const MOST = 5;
+const MOST = 3;
 
 /** The sentences of a content with their words in it. */
 function sentencesOf(content: Attribution['content'], reading: Reading) {

@@ -3,21 +3,9 @@ import { CONDITIONALS, NEGATIONS } from '../../lexicon/modality.ts';
 import type { Sentence, Token } from '../../reading/reading.ts';
 import { isNegated, subjectOf } from '../syntax/clause.ts';
 import { type Tree, treeOf } from '../syntax/tree.ts';
-import { byWordOrder } from './word-order.ts';
+import { byWordOrder, type MainClause } from './word-order.ts';
 
-export interface MainClause {
-  /** The word that the clause hangs on in its tree; null where only the order of words was read. */
-  readonly predicate: Token | null;
-  /** Who or what the clause is about, with all that belongs to it. Of "pledged to pay", who pledged. */
-  readonly subject: readonly Token[];
-  /** Auxiliaries, adverbs and the verbs that they lead to, in order: "will not be allowed to escort". */
-  readonly verbs: readonly Token[];
-  /** What follows the verb group, to the end of the clause. */
-  readonly rest: readonly Token[];
-  readonly negated: boolean;
-  /** Whether it holds only if something else does: "will leave if asked". */
-  readonly conditional: boolean;
-}
+export type { MainClause };
 
 /**
  * Reads the main clause of `content`, words of `sentence`, from the sentence's tree; by the order of words where the tree
@@ -35,7 +23,10 @@ export function mainClause(content: readonly Token[], sentence: Sentence | null)
     const isPhrase = PHRASAL.has(root.relation ?? '') && /^(?:NOUN|PROPN|PRON)$/.test(root.upos);
     return isPhrase ? phrase(content, tree, root) : ordered;
   }
-  const subject = nearestSubject(tree, root) ?? subjectOf(tree, root);
+  const found = nearestSubject(tree, root) ?? subjectOf(tree, root);
+  // An imperative has no subject; only an infinitive has that of its cue: "pledged to pay".
+  const outside = found !== null && !inside.has(found.index) && group[0]?.upos !== 'PART';
+  const subject = outside ? null : found;
   const last = group.at(-1)?.index ?? 0;
   return {
     predicate: root,

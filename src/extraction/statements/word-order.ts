@@ -1,7 +1,20 @@
 /** The main clause of what is said by the order of its words alone, where no tree shows it. */
 import { CONDITIONALS, NEGATIONS } from '../../lexicon/modality.ts';
 import type { Token } from '../../reading/reading.ts';
-import type { MainClause } from './main-clause.ts';
+
+export interface MainClause {
+  /** The word that the clause hangs on in its tree; null where only the order of words was read. */
+  readonly predicate: Token | null;
+  /** Who or what the clause is about, with all that belongs to it. Of "pledged to pay", who pledged. */
+  readonly subject: readonly Token[];
+  /** Auxiliaries, adverbs and the verbs that they lead to, in order: "will not be allowed to escort". */
+  readonly verbs: readonly Token[];
+  /** What follows the verb group, to the end of the clause. */
+  readonly rest: readonly Token[];
+  readonly negated: boolean;
+  /** Whether it holds only if something else does: "will leave if asked". */
+  readonly conditional: boolean;
+}
 
 const OPENERS = new Set(['that', 'and', 'but', 'so', 'then', 'meanwhile', 'however']);
 /** Words that open only with a comma behind them: "No, we will not" as against "No attack". */

@@ -2,19 +2,7 @@
 import { EXPRESSED } from '../../../lexicon/stance-verbs.ts';
 import type { ActRule } from '../saying.ts';
 
-const EXPRESSING = new Set([
-  'express',
-  'voice',
-  'convey',
-  'reiterate',
-  'reaffirm',
-  'affirm',
-  'underscore',
-  'underline',
-  'stress',
-  'emphasise',
-  'emphasize',
-]);
+const EXPRESSING = new Set(['express', 'voice', 'convey', 'reiterate', 'reaffirm', 'affirm']);
 /** How many words into the content the noun may stand: "his unwavering support". */
 const REACH = 4;
 

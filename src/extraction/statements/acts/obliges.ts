@@ -8,7 +8,10 @@ const EMPTY_SUBJECTS = new Set(['it', 'there', 'this', 'that']);
 export const obliges: ActRule = {
   name: 'obliges',
   looksFor: 'The mediator said that both governments must withdraw their forces.',
-  act: ({ clause, content, subjectIs }) => {
+  act: ({ clause, content, subjectIs, verb, cue }) => {
+    // What somebody thinks or has decided is asked of nobody.
+    if (/^(?:think|believe|feel|know|claim)$/.test(verb?.lemma ?? '')) return null;
+    if (cue.some(({ lemma }) => lemma === 'decide')) return null;
     const words = clause.verbs.map(({ text }) => text.toLowerCase());
     const modal = words.find((word) => MODALS.has(word)) ?? '';
     // "whatever you need" needs nothing done; "should be able to" only allows.

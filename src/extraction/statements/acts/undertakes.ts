@@ -9,10 +9,25 @@ const NOT_A_DEED = new Set(
   ),
 );
 
+/** Cues of thought: what one foresees of one's own side is no promise. */
+const THINKING = new Set(
+  'anticipate|expect|predict|forecast|estimate|fear|worry|hope|think|believe|know|guess|imagine|foresee|doubt|suspect|assume|feel'.split(
+    '|',
+  ),
+);
+/** What a speaker says of the speech itself: "I will give you an update". */
+const PRESENTING = new Set(
+  'give|share|explain|outline|highlight|cover|answer|introduce|close|open|leave|defer|refer|do|make'.split(
+    '|',
+  ),
+);
+
 export const undertakes: ActRule = {
   name: 'undertakes',
   looksFor: 'The minister said that her country would send more aid.',
-  act: ({ clause, subjectIs, does, content }) => {
+  act: ({ clause, subjectIs, does, content, verb, attribution }) => {
+    if (THINKING.has(verb?.lemma ?? '')) return null;
+    if (attribution.by === 'turn' && clause.subject[0]?.text === 'I' && PRESENTING.has(does)) return null;
     if (subjectIs !== 'own' || clause.negated || does === '' || NOT_A_DEED.has(does)) return null;
     const conditional = clause.conditional || content.some((token) => token.text.toLowerCase() === 'if');
     // "would like to", "will have to" bind nobody.

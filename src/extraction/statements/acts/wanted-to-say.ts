@@ -12,6 +12,8 @@ export const wantedToSay: ActRule = {
     const wanted = WANTING.has(verb?.lemma ?? '') && first === 'to';
     const wants = WANTING.has(first ?? '') && second === 'to' && subjectIs === 'own';
     if (clause.negated || !(wanted || wants)) return null;
+    // To welcome somebody is to greet.
+    if (does === 'welcome') return 'express';
     const act = REPORTING_VERBS.get(does)?.act ?? 'assert';
     return act === 'express' || act === 'support' ? act : null;
   },

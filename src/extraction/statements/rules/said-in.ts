@@ -1,6 +1,6 @@
 /** "The minister said in Geneva that …", "speaking at a news conference in Doha": where the words were said. */
 import { REPORTING_VERBS } from '../../../lexicon/reporting-verbs.ts';
-import type { Token } from '../../../reading/reading.ts';
+import type { Sentence, Token } from '../../../reading/reading.ts';
 import { itemsIn } from '../../locate.ts';
 import type { Rule } from '../../rule.ts';
 import { type Tree, treeOf } from '../../syntax/tree.ts';
@@ -26,7 +26,7 @@ export const saidIn: Rule<StatementProposal> = {
       if (name.label !== 'place' && name.label !== 'facility') return [];
       const words = itemsIn(sentence.tokens, name);
       const head = words.find(({ head: on }) => on === null || !words.some(({ index }) => index === on));
-      const verb = head === undefined ? null : saidAt(tree, head);
+      const verb = (head === undefined ? null : saidAt(tree, head)) ?? saidJustBefore(sentence, head);
       return verb === null ? [] : [{ role: 'place', party: name, led: verb, by: 'said-in' }];
     });
   },
@@ -46,4 +46,19 @@ function saidAt(tree: Tree, place: Token): Token | null {
     at = head;
   }
   return null;
+}
+
+/** How many words may stand between the verb and the place: "told reporters on Friday in Geneva". */
+const REACH = 6;
+
+/** The verb of saying that stands before "in" and a place, where the tree hangs them on something that was said. */
+function saidJustBefore({ tokens }: Sentence, place: Token | undefined): Token | null {
+  if (place === undefined || tokens[place.index - 1]?.text.toLowerCase() !== 'in') return null;
+  const before = tokens.slice(Math.max(0, place.index - REACH), place.index - 1);
+  const verb = before.findLast(({ upos }) => upos === 'VERB');
+  const noun = tokens[place.index - 2];
+  // "told of talks in Doha": the talks are there, whoever told of them.
+  const elsewhere =
+    noun?.upos === 'NOUN' && !OCCASIONS.has(noun.lemma.toLowerCase()) && noun.relation !== 'obj';
+  return verb !== undefined && REPORTING_VERBS.has(verb.lemma) && !elsewhere ? verb : null;
 }
