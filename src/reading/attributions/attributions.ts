@@ -1,4 +1,5 @@
 /** What the model says of who said what into attributions: spans made whole, missed ones found by rule, all linked. */
+import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import { contains, overlaps, type Span, spanOf } from '../../values/span.ts';
 import type { LinkedWords } from '../model/attribution-links.ts';
 import type { Words } from '../model/bio.ts';
@@ -54,8 +55,36 @@ export function attributions(
     const [head = one.content[0], ...rest] = wholeContents(text, one.content, outer);
     return { ...one, content: [head, ...rest] };
   });
-  const all = [...withoutSpeakersOf(missed, found, text), ...whole];
+  const headed = cueless({ ...surroundings, sentences: sentences.filter(isHeading) }, []);
+  const all = beside(headed, [...withoutSpeakersOf(missed, found, text), ...whole], sentences);
   return linked(text, [...all, ...cueless(surroundings, all)], outer, sentences);
+}
+
+const isHeading = ({ block }: Sentence): boolean => block.kind === 'heading' || block.kind === 'title';
+
+/**
+ * A heading's colon tells who says it, whatever else the model saw in it: what stays beside "…: Rome" has a verb of
+ * saying of its own. Those that a colon tells come with the others.
+ */
+function beside(
+  headed: readonly Found[],
+  all: readonly Found[],
+  sentences: readonly Sentence[],
+): readonly Found[] {
+  if (headed.length === 0) return all;
+  const reports = (cue: Span): boolean =>
+    itemsIn(sentences, cue).some(({ tokens }) =>
+      itemsIn(tokens, cue).some(({ lemma }) => REPORTING_VERBS.has(lemma.toLowerCase())),
+    );
+  const kept = all.filter(({ cue: [cue] }) => {
+    if (cue === undefined || reports(cue)) return true;
+    return !headed.some(({ content }) => overlaps(content[0], cue));
+  });
+  return [...kept, ...headed];
+}
+
+function itemsIn<Item extends Span>(items: readonly Item[], span: Span): readonly Item[] {
+  return items.filter((item) => overlaps(item, span));
 }
 
 type Block = Sentence['block'];
