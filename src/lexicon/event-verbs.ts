@@ -338,7 +338,7 @@ export const NEEDS_NOBODY: ReadonlySet<string> = new Set(
 export const EVENT_VERBS: ReadonlyMap<string, EventWord> = byLemma(ROWS);
 
 /** Rows into one map by lemma; where two rows list one, the first stands. */
-export function byLemma(rows: readonly Row[]): ReadonlyMap<string, EventWord> {
+function byLemma(rows: readonly Row[]): ReadonlyMap<string, EventWord> {
   const words = new Map<string, EventWord>();
   for (const [type, mode, frame, lemmas] of rows)
     for (const lemma of lemmas.split('|')) if (!words.has(lemma)) words.set(lemma, { type, mode, frame });
