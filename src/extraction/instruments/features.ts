@@ -132,7 +132,7 @@ function ownersIn(
   { mentions }: Setting,
 ): readonly ActorIndex[] {
   return tree
-    .children(head, 'nmod', 'amod', 'compound')
+    .children(head, 'nmod', 'amod', 'compound', 'conj')
     .filter((word) => word.index < head.index && (!mutual || word.relation !== 'compound'))
     .flatMap((word) => tree.conjuncts(word))
     .flatMap((word) => {

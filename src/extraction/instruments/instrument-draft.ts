@@ -41,7 +41,7 @@ export function join(draft: InstrumentDraft, mention: InstrumentMention, feature
   // Who sets "the documents" out has written them only where nobody else is known to have.
   if (mention.kind !== null || draft.authors.size === 0)
     for (const actor of features.authors) draft.authors.add(actor);
-  for (const actor of features.addressees) draft.addressees.add(actor);
+  if (mention.kind !== null) for (const actor of features.addressees) draft.addressees.add(actor);
   for (const actor of features.parties) draft.parties.add(actor);
   for (const word of mention.modifiers) draft.modifiers.add(word);
   draft.manner ??= mention.manner;
@@ -51,7 +51,7 @@ export function join(draft: InstrumentDraft, mention: InstrumentMention, feature
 
 /** Modifiers that say how a document is, not which one it is. */
 const PLAIN = new Set(
-  'draft written final joint initial original proposed formal official detailed main key so-called landmark historic comprehensive first recent current existing initialled provisional tentative'.split(
+  'draft write written propose sign final joint initial original proposed formal official detailed main key so-called landmark historic comprehensive first recent current existing initialled provisional tentative'.split(
     ' ',
   ),
 );

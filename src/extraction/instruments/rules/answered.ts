@@ -1,9 +1,10 @@
 /** "X responded negatively to Y's concerns", "X did not address them in its reply": an answer told by its verb. */
 import { ANSWERS, SATISFYING_VERBS } from '../../../lexicon/instrument-verbs.ts';
+import type { Token } from '../../../reading/reading.ts';
 import type { Answer } from '../../../values/instrument.ts';
 import type { Rule } from '../../rule.ts';
 import { type Clause, clauseOf } from '../../syntax/clause.ts';
-import { treeOf } from '../../syntax/tree.ts';
+import { type Tree, treeOf } from '../../syntax/tree.ts';
 import type { InstrumentProposal } from '../proposal.ts';
 import { answerOf, isResponse, mannerOf } from './step-verb.ts';
 
@@ -18,7 +19,7 @@ export const answered: Rule<InstrumentProposal> = {
       if (verb.upos !== 'VERB') return [];
       const clause = clauseOf(tree, verb);
       const replies = ANSWERING.has(verb.lemma.toLowerCase()) && !clause.negated;
-      const inReply = clause.obliques.find(
+      const inReply = [...clause.obliques, ...phrasesOf(tree, clause.patient)].find(
         ({ preposition, word }) => preposition === 'in' && isResponse(word),
       );
       if (!replies && !inReply) return [];
@@ -42,6 +43,13 @@ export const answered: Rule<InstrumentProposal> = {
     });
   },
 };
+
+/** Phrases that a parser hangs on the object though they belong to the verb: "did not address concerns in their reply". */
+function phrasesOf(tree: Tree, object: Token | null): Clause['obliques'] {
+  return object
+    ? tree.children(object, 'nmod').map((word) => ({ preposition: tree.leadIn(word), word }))
+    : [];
+}
 
 /** How a verb that says what the answer does turns out: "rejected the terms in its reply", "did not address them". */
 function outcome({ predicate, negated }: Clause): Answer | null {

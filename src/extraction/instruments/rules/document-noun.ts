@@ -26,6 +26,8 @@ const FRESH = new Set([
   'further',
 ]);
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
+/** Relations of the words that tell one document from its like. */
+const DESCRIBING = new Set(['amod', 'compound', 'nummod']);
 /** Determiners of what may not be there: "no immediate response". */
 const UNREAL = new Set(['no', 'any']);
 /** What is done only with an agreement: "signed two documents". */
@@ -56,10 +58,12 @@ function mentionAt(tree: Tree, head: Token, names: readonly Name[]): InstrumentM
     ({ head: at, upos }) => at === head.index && upos !== 'DET' && upos !== 'PRON',
   );
   const modifiers = described
-    .filter(({ relation }) => relation !== 'nmod')
+    .filter(({ relation }) => DESCRIBING.has(relation ?? ''))
     .map(({ lemma: word }) => word.toLowerCase());
   const determiner = tree.child(head, 'det')?.lemma.toLowerCase() ?? '';
-  const owned = tree.children(head, 'nmod').some(({ index }) => index < head.index);
+  const possessive = ({ text, upos }: Token): boolean => upos === 'PART' && /^['’]s?$/u.test(text);
+  const owned =
+    tree.children(head, 'nmod').some(({ index }) => index < head.index) || before.some(possessive);
   const plural = head.lemma.toLowerCase() !== head.text.toLowerCase() && /s$/iu.test(head.text);
   const bare = determiner === '' && !owned && modifiers.length === 0;
   if (determiner === 'such') return null;
@@ -89,7 +93,7 @@ function mentionAt(tree: Tree, head: Token, names: readonly Name[]): InstrumentM
         plural,
         named:
           head.upos === 'PROPN' ||
-          described.some(({ upos, relation }) => upos === 'PROPN' && relation !== 'nmod'),
+          described.some(({ upos, relation }) => upos === 'PROPN' && DESCRIBING.has(relation ?? '')),
         weak,
         modifiers: modifiers.filter((word) => !MANNERS.has(word) && !FRESH.has(word)),
         manner,
