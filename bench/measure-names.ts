@@ -21,6 +21,8 @@ interface Judged {
 
 const JUDGED = join(import.meta.dirname, 'judged', 'names-polnear-dev.jsonl');
 
+const CORPUS = 'PolNeAR dev, by hand';
+
 const CONLL: Readonly<Partial<Record<NameLabel, string>>> = {
   person: 'PER',
   place: 'LOC',
@@ -41,41 +43,47 @@ interface Typed {
   readonly label: string;
 }
 
-class Count {
-  right = 0;
-  made = 0;
-  gold = 0;
+/** Made and marked names, and the F1 of some. */
+class Names {
+  readonly made: string[] = [];
+  readonly gold: string[] = [];
 
-  add(made: readonly Typed[], gold: readonly Typed[]): void {
-    const key = ({ start, end, label }: Typed): string => `${start}-${end}-${label}`;
-    const wanted = new Set(gold.map(key));
-    this.right += made.filter((name) => wanted.has(key(name))).length;
-    this.made += made.length;
-    this.gold += gold.length;
+  add(text: string, made: readonly Typed[], gold: readonly Typed[]): void {
+    const key = ({ start, end, label }: Typed): string => `${label} ${text} ${start}-${end}`;
+    this.made.push(...made.map(key));
+    this.gold.push(...gold.map(key));
   }
 
-  figures(of: string): Figures {
-    return {
-      [`${of}: precision`]: percent(this.right, this.made),
-      [`${of}: recall`]: percent(this.right, this.gold),
-      [`${of}: F1`]: percent(2 * this.right, this.made + this.gold),
-    };
+  /** Precision, recall and F1 of those with a label, or of all. */
+  figures(label = ''): readonly [precision: number, recall: number, f1: number] {
+    const [made, gold] = [this.made, this.gold].map((keys) => keys.filter((key) => key.startsWith(label)));
+    const wanted = new Set(gold);
+    const right = made?.filter((key) => wanted.has(key)).length ?? 0;
+    const [found, all] = [made?.length ?? 0, gold?.length ?? 0];
+    return [percent(right, found), percent(right, all), percent(2 * right, found + all)];
   }
+}
+
+function allOf(names: Names, corpus: string): Figures {
+  const [precision, recall, f1] = names.figures();
+  return { [`${corpus}: precision`]: precision, [`${corpus}: recall`]: recall, [`${corpus}: F1`]: f1 };
 }
 
 export async function names(shared: string, model: ReaderModel): Promise<Figures> {
   const chancery = await openChancery({ model });
   const namesIn = async (text: string): Promise<readonly Name[]> =>
     (await read(chancery.takeIn({ text }), model)).names;
-  const news = new Count();
-  for (const { text, names: gold } of partOf(namedTexts(join(shared, 'corpora', 'conll2003', 'dev.conll')))) {
+  const news = new Names();
+  const stories = partOf(namedTexts(join(shared, 'corpora', 'conll2003', 'dev.conll')));
+  for (const [place, { text, names: gold }] of stories.entries()) {
     const made = await namesIn(text);
     news.add(
+      String(place),
       made.map(({ start, end, label }) => ({ start, end, label: CONLL[label] ?? 'MISC' })),
       gold,
     );
   }
-  return { ...news.figures('CoNLL-2003'), ...(await checked(shared, namesIn)) };
+  return { ...allOf(news, 'CoNLL-2003'), ...(await checked(shared, namesIn)) };
 }
 
 async function checked(
@@ -95,14 +103,15 @@ async function checked(
     }),
   );
   const read = new Map<string, readonly Name[]>();
-  const count = new Count();
+  const names = new Names();
   for (const line of partOf(linesOf(readFileSync(JUDGED, 'utf8')))) {
     const { id, start, end, names: gold } = JSON.parse(line) as Judged;
     const text = texts.get(String(id));
     if (text === undefined) throw new Error(`${JUDGED} names an article that there is not: ${id}`);
     const made = read.get(id) ?? (await namesIn(text));
     read.set(id, made);
-    count.add(
+    names.add(
+      id,
       made.flatMap((name) => {
         const label = CHECKED[name.label];
         return label === undefined || name.start < start || name.end > end ? [] : [{ ...name, label }];
@@ -110,5 +119,8 @@ async function checked(
       gold,
     );
   }
-  return count.figures('PolNeAR dev, checked by a person');
+  const figures: Record<string, number> = allOf(names, CORPUS);
+  for (const label of ['person', 'place', 'organisation'])
+    figures[`${CORPUS}: F1, ${label}`] = names.figures(label)[2];
+  return figures;
 }
