@@ -1,6 +1,6 @@
 /**
- * PolNeAR dev into a table: words a second of the whole reading, for one and two workers, for long and short reports;
- * start-up to the first record; memory.
+ * PolNeAR dev into a table: words a second of the whole reading, for one and two workers, for long and short reports,
+ * by the clock and by the processor's time; start-up to the first record; memory.
  *
  *   npm run bench:speed -- [--shared PATH] [--save]
  *
@@ -14,7 +14,11 @@ import { score, sharedFolder, withFiles } from './shared.ts';
 const DIST = join(import.meta.dirname, '..', 'dist');
 
 interface Measured {
+  /** By the clock. */
   readonly seconds: number;
+  /** Of the processor, on all threads; other work on the machine disturbs it less. */
+  readonly processor: number;
+  readonly main: number;
   readonly mebibytes: number;
 }
 
@@ -49,6 +53,9 @@ const figures = withFiles(
     return {
       'words a second, one worker': wordsOf(texts) / single.seconds,
       'words a second, two workers': wordsOf(texts) / pair.seconds,
+      'words a second of processor time, two': wordsOf(texts) / pair.processor,
+      'processor µs a word, two': (pair.processor / wordsOf(texts)) * 1e6,
+      'of these on the main thread, µs': (pair.main / wordsOf(texts)) * 1e6,
       'words a second, two, a paragraph a report': wordsOf(short) / brief.seconds,
       'start-up to first record, seconds': Math.min(startUp(one), startUp(one)),
       'memory with two workers, MiB': pair.mebibytes,

@@ -11,7 +11,6 @@ from pathlib import Path
 import numpy as np
 import onnx
 import torch
-from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from reader import data, labels
 from reader.encoder import Layer
@@ -44,6 +43,8 @@ def to_onnx(model: Reader, example: list, path: Path) -> None:
 
 def to_int8(source: Path, target: Path) -> None:
     """Weights of every linear layer and table in 8 bits, one scale a column; activations are scaled as they come."""
+    from onnxruntime.quantization import QuantType, quantize_dynamic
+
     quantize_dynamic(str(source), str(target), weight_type=QuantType.QInt8, per_channel=True,
                      op_types_to_quantize=['MatMul', 'Gather'], extra_options={'MatMulConstBOnly': True})
 
