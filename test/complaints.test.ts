@@ -95,6 +95,19 @@ describe('who said it', () => {
     expect(found).toEqual(['Jon Reed: "Mr. Stone will pay the bill,"']);
   });
 
+  test('a speaker who is named in the paragraph after is found', async () => {
+    const found = await said('"We are done. We leave tonight."', 'Ada Brook said so at noon.');
+    expect(found.join()).not.toMatch(/not named: "We are done/);
+  });
+
+  test('labels and lists with colons are no speakers of a transcript', async () => {
+    const record = await read({
+      text: 'Talks end\n\nNOTE: All times are local.\n\nUPDATE: Ships left the port at noon.\n\nQ fever was found in the port.',
+      publishedOn,
+    });
+    expect(record.statements.filter(({ by }) => by === 'turn')).toEqual([]);
+  });
+
   test('a quotation inside a quotation is within it', async () => {
     const { statements } = await read({
       text: '"My father always said, \'Read before you sign,\'" Ada Brook said.',

@@ -4,7 +4,7 @@ import type { Attribution, Reading } from '../../reading/reading.ts';
 import { contains, type Evidence, type Span, spanOf } from '../../values/span.ts';
 import { itemsIn, sentenceAt } from '../locate.ts';
 import { treeOf } from '../syntax/tree.ts';
-import type { StatementProposal } from './proposal.ts';
+import { LONGEST_SENTENCE, type StatementProposal } from './proposal.ts';
 
 /**
  * The attribution with the content that is said: "told the envoys [that …]", "[the talks had failed], cited by Tass".
@@ -40,7 +40,7 @@ function withoutAddressee(span: Span, { cue }: Attribution, reading: Reading): S
   const verb = sentence?.tokens.find(
     (token) => token.upos === 'VERB' && cue.some((one) => contains(one, token)) && token.start < span.start,
   );
-  if (sentence === undefined || verb === undefined) return span;
+  if (sentence === undefined || verb === undefined || sentence.tokens.length > LONGEST_SENTENCE) return span;
   const entry = REPORTING_VERBS.get(verb.lemma);
   if (entry?.addressee !== 'object' || entry.act !== 'assert') return span;
   const tree = treeOf(sentence);

@@ -3,6 +3,7 @@ import { CONDITIONALS, NEGATIONS } from '../../lexicon/modality.ts';
 import type { Sentence, Token } from '../../reading/reading.ts';
 import { isNegated, subjectOf } from '../syntax/clause.ts';
 import { type Tree, treeOf } from '../syntax/tree.ts';
+import { LONGEST_SENTENCE } from './proposal.ts';
 import { byWordOrder, type MainClause } from './word-order.ts';
 
 export type { MainClause };
@@ -13,7 +14,8 @@ export type { MainClause };
  */
 export function mainClause(content: readonly Token[], sentence: Sentence | null): MainClause {
   const ordered = byWordOrder(content);
-  const root = sentence === null ? null : headOf(content, sentence);
+  const isRead = sentence !== null && sentence.tokens.length <= LONGEST_SENTENCE;
+  const root = isRead ? headOf(content, sentence) : null;
   if (sentence === null || root === null) return ordered;
   const tree = treeOf(sentence);
   const inside = new Set(content.map(({ index }) => index));

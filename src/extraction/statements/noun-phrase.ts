@@ -28,10 +28,9 @@ export function nounPhraseOf(tree: Tree, head: Token): Span | null {
       !APART.has(relation) || ((relation === 'case' || relation === 'punct') && word.head !== head.index)
     );
   });
-  const first = own.findIndex((word, at) =>
-    own.slice(at).every((next, step) => next.index === word.index + step),
-  );
-  return tree.spanOver(own.slice(Math.max(0, first)));
+  // What is left of a phrase that a clause breaks up is the part behind it.
+  const broken = own.findLastIndex((word, at) => at > 0 && own[at - 1]?.index !== word.index - 1);
+  return tree.spanOver(own.slice(Math.max(0, broken)));
 }
 
 /** The words from `from` to `to`, both included, as a span. */

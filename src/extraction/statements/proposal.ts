@@ -13,3 +13,6 @@ export interface StatementProposal {
   readonly led: Span;
   readonly by: string;
 }
+
+/** Longest sentence whose tree the rules look at, in words: a longer one is no sentence, and its tree costs its square. */
+export const LONGEST_SENTENCE = 200;

@@ -17,7 +17,7 @@ import { besides, proposalsIn } from './beside.ts';
 import { saidAlone } from './content.ts';
 import { describe } from './describe.ts';
 import { modalityOf } from './modality.ts';
-import type { StatementProposal } from './proposal.ts';
+import { LONGEST_SENTENCE, type StatementProposal } from './proposal.ts';
 import { dayOfTitle, deadline, saidOn } from './said-on.ts';
 import type { Saying } from './saying.ts';
 
@@ -195,6 +195,7 @@ function statementOf(
 
 /** The clause of the cue, where a verb heads it. */
 function clauseAt(sentence: Sentence, cue: Span): string | null {
+  if (sentence.tokens.length > LONGEST_SENTENCE) return null;
   const verb = itemsIn(sentence.tokens, cue).findLast(({ upos }) => upos === 'VERB');
   return verb === undefined ? null : fragmentOf(sentence, verb);
 }

@@ -2,12 +2,13 @@
 import type { Rule } from '../../rule.ts';
 import { treeOf } from '../../syntax/tree.ts';
 import { nounPhraseAt, nounPhraseOf } from '../noun-phrase.ts';
-import type { StatementProposal } from '../proposal.ts';
+import { LONGEST_SENTENCE, type StatementProposal } from '../proposal.ts';
 
 export const citing: Rule<StatementProposal> = {
   name: 'citing',
   looksFor: 'The talks had failed, the minister said, Reuters reported, citing Tass.',
   find: (sentence) => {
+    if (sentence.tokens.length > LONGEST_SENTENCE) return [];
     const tree = treeOf(sentence);
     return sentence.tokens.flatMap((token): StatementProposal[] => {
       if (!/^(?:citing|quoting)$/iu.test(token.text)) return [];

@@ -4,7 +4,7 @@ import type { Sentence, Token } from '../../../reading/reading.ts';
 import { itemsIn } from '../../locate.ts';
 import type { Rule } from '../../rule.ts';
 import { type Tree, treeOf } from '../../syntax/tree.ts';
-import type { StatementProposal } from '../proposal.ts';
+import { LONGEST_SENTENCE, type StatementProposal } from '../proposal.ts';
 
 const PREPOSITIONS = new Set(['in', 'at', 'from', 'aboard', 'outside']);
 /** Occasions at which one speaks: a place in their phrase is where the words were said. */
@@ -21,6 +21,7 @@ export const saidIn: Rule<StatementProposal> = {
   name: 'said-in',
   looksFor: 'The minister said in Geneva that the talks had failed.',
   find: (sentence, reading) => {
+    if (sentence.tokens.length > LONGEST_SENTENCE) return [];
     const tree = treeOf(sentence);
     return itemsIn(reading.names, sentence).flatMap((name): StatementProposal[] => {
       if (name.label !== 'place' && name.label !== 'facility') return [];

@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.ts';
 import { isPassive, subjectOf } from '../../syntax/clause.ts';
 import { treeOf } from '../../syntax/tree.ts';
 import { nounPhraseAt, nounPhraseOf } from '../noun-phrase.ts';
-import type { StatementProposal } from '../proposal.ts';
+import { LONGEST_SENTENCE, type StatementProposal } from '../proposal.ts';
 
 /** Verbs of asking name what is wanted as often as who is asked: "demanded talks". */
 const TELLING = new Set(['assert', 'request', 'ask', 'threaten']);
@@ -23,8 +23,9 @@ const NEVER_ADDRESSED = new Set([
 export const told: Rule<StatementProposal> = {
   name: 'told',
   looksFor: 'The minister told reporters that the talks had failed.',
-  find: (sentence) =>
-    sentence.tokens.flatMap((token, index): StatementProposal[] => {
+  find: (sentence) => {
+    if (sentence.tokens.length > LONGEST_SENTENCE) return [];
+    return sentence.tokens.flatMap((token, index): StatementProposal[] => {
       const next = sentence.tokens[index + 1];
       const particle = next?.upos === 'ADP' || next?.upos === 'ADV' ? `${token.lemma} ${next.lemma}` : '';
       const phrasal = REPORTING_VERBS.get(particle);
@@ -35,7 +36,8 @@ export const told: Rule<StatementProposal> = {
       return parties.flatMap((party) =>
         party ? [{ role: 'addressee', party, led: token, by: 'told' }] : [],
       );
-    }),
+    });
+  },
 };
 
 /** Whom a verb of telling has as its object, each of several by itself. */
