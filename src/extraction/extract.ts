@@ -4,6 +4,7 @@ import type { KnownActor } from '../values/known-actor.ts';
 import { resolveActors } from './actors/resolve.ts';
 import { eventsOf } from './events/events.ts';
 import type { Findings } from './finding.ts';
+import { withDocumentSources } from './instruments/document-sources.ts';
 import { instrumentsOf } from './instruments/instruments.ts';
 import { MentionMap } from './mention-map.ts';
 import type { Rule } from './rule.ts';
@@ -23,9 +24,10 @@ function propose<Proposal>(rules: readonly Rule<Proposal>[], reading: Reading): 
 export function extract(reading: Reading, known: readonly KnownActor[] = []): Findings {
   const times = resolveTimes(propose(RULES.times, reading), reading);
   const actors = resolveActors(propose(RULES.actors, reading), reading, known);
-  const statements = statementsOf(reading, actors, times, propose(RULES.statements, reading));
-  const setting = { reading, actors, times, statements, mentions: new MentionMap(actors) };
-  const { instruments, exchanges } = instrumentsOf(propose(RULES.instruments, reading), setting);
+  const told = statementsOf(reading, actors, times, propose(RULES.statements, reading));
+  const setting = { reading, actors, times, statements: told, mentions: new MentionMap(actors) };
+  const documents = instrumentsOf(propose(RULES.instruments, reading), setting);
+  const statements = withDocumentSources(told, documents);
   const events = eventsOf(reading, actors, times, statements);
   const problems = [...reading.report.problems, ...reading.problems];
   return {
@@ -34,8 +36,7 @@ export function extract(reading: Reading, known: readonly KnownActor[] = []): Fi
     times,
     statements,
     events,
-    instruments,
-    exchanges,
+    ...documents,
     problems,
   };
 }
