@@ -5,6 +5,7 @@ import { resolveActors } from './actors/resolve.ts';
 import { eventsOf } from './events/events.ts';
 import type { Findings } from './finding.ts';
 import { withDocumentSources } from './instruments/document-sources.ts';
+import { withDocuments } from './instruments/event-documents.ts';
 import { instrumentsOf } from './instruments/instruments.ts';
 import { MentionMap } from './mention-map.ts';
 import type { Rule } from './rule.ts';
@@ -28,7 +29,7 @@ export function extract(reading: Reading, known: readonly KnownActor[] = []): Fi
   const setting = { reading, actors, times, statements: told, mentions: new MentionMap(actors) };
   const documents = instrumentsOf(propose(RULES.instruments, reading), setting);
   const statements = withDocumentSources(told, documents);
-  const events = eventsOf(reading, actors, times, statements);
+  const events = withDocuments(eventsOf(reading, actors, times, statements), documents);
   const problems = [...reading.report.problems, ...reading.problems];
   return {
     report: reading.report,
