@@ -37,7 +37,7 @@ export function nameAll(all: readonly Placed[], reading: Reading): Named {
   const people = new PeopleNames();
   nameListed(all, reading, cast);
   nameOrganisations(all, cast);
-  namePeople(all, cast, people);
+  namePeople(all, cast, people, stormNames(reading.report.text));
   nameBodies(all, cast);
   nameAcronyms(all, cast);
   return { cast, people };
@@ -161,7 +161,19 @@ function acceptedShapes(all: readonly Denoting<'person'>[]): (denoted: Denoted<'
   };
 }
 
-function namePeople(all: readonly Placed[], cast: Cast, people: PeopleNames): void {
+/** A storm bears a person's name: "Cyclone Idai struck". Only what the report itself calls one. */
+const STORM = /\b(?:storm|hurricane|typhoon|cyclone)s?\s+(\p{Lu}[\p{L}-]+)/giu;
+
+function stormNames(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(STORM)].flatMap(([, name = '']) => (/^\p{Lu}/u.test(name) ? [name] : [])));
+}
+
+function namePeople(
+  all: readonly Placed[],
+  cast: Cast,
+  people: PeopleNames,
+  storms: ReadonlySet<string>,
+): void {
   const surnames = fullSurnames(all);
   const denoted = all.flatMap((placed): readonly Denoting<'person'>[] => {
     const { denotes, core } = placed.proposal;
@@ -189,7 +201,7 @@ function namePeople(all: readonly Placed[], cast: Cast, people: PeopleNames): vo
       cast.mention(body, placed, 'name');
       continue;
     }
-    if (!accepts(person)) continue;
+    if (!accepts(person) || (person.words.length === 1 && storms.has(person.words[0] ?? ''))) continue;
     const member = people.personFor(person, cast);
     member.cited = true;
     cast.mention(member, placed, 'name');
