@@ -187,7 +187,7 @@ const ROWS: readonly Row[] = [
     'PROTEST',
     'strike',
     'against',
-    'go on strike|walk out|down tools|strike over|strike against|strike for|stop work|shun work|strike',
+    'go on strike|walk out|down tools|strike over|strike against|strike for|stop work|shun work',
   ],
   ['PROTEST', 'hunger', 'against', 'fast against'],
   ['PROTEST', 'boycott', 'object', 'boycott'],

@@ -57,6 +57,11 @@ function shortName(names: readonly string[]): string {
   return [...(full.length > 0 ? full : names)].sort((a, b) => a.length - b.length)[0] ?? '';
 }
 
+const BY_STATE = new Map<CountryCode, Listing>();
+
+/** The listing of a state by its ISO code. */
+export const listingOf = (country: CountryCode): Listing | undefined => BY_STATE.get(country);
+
 const BRUSSELS: ReadonlySet<string> = new Set(['Brussels']);
 
 for (const { code, names, demonyms, capital } of STATES) {
@@ -67,6 +72,7 @@ for (const { code, names, demonyms, capital } of STATES) {
   const name = code === 'GBR' ? 'United Kingdom' : shortName(keep(names));
   const kind = TERRITORY_CODES.has(code) ? 'government' : 'state';
   const listing: Listing = { key: `state:${code}`, kind, name, country: code };
+  BY_STATE.set(code, listing);
   const adjectives = keep([...demonyms, ...(own.adjectives ?? [])]);
   const allNames = keep([...names, ...(own.names ?? [])]);
   list(listing, 'name', allNames);

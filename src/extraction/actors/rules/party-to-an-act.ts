@@ -1,4 +1,5 @@
 /** Whoever does a political act or has it done to him: "shelled civilians", "detained Brook", "sank a Danish trawler". */
+import { CITY_STATES } from '../../../lexicon/cities.ts';
 import { FORCE_NOUNS } from '../../../lexicon/event-turns.ts';
 import type { Reading, Sentence, Token } from '../../../reading/reading.ts';
 import { overlaps } from '../../../values/span.ts';
@@ -7,6 +8,7 @@ import { itemsIn } from '../../locate.ts';
 import type { Rule } from '../../rule.ts';
 import { phrasesBelow } from '../../syntax/below.ts';
 import { treeOf } from '../../syntax/tree.ts';
+import { listingOf } from '../listing.ts';
 import { mention } from '../mention.ts';
 import {
   afterDeterminer,
@@ -37,7 +39,8 @@ export const partyToAnAct: Rule<MentionProposal> = {
   },
 };
 
-type Role = 'agent' | 'receiver' | 'within';
+/** `owner`: whose a party is ("Brook's plan"); `within`: what hangs on one by a preposition. */
+type Role = 'agent' | 'receiver' | 'owner' | 'within';
 
 /** The words that head the parties of the sentence's acts, and the nouns that hang on those. */
 function partiesOf(sentence: Sentence, reading: Reading): ReadonlyMap<number, Role> {
@@ -46,6 +49,8 @@ function partiesOf(sentence: Sentence, reading: Reading): ReadonlyMap<number, Ro
   const add = (word: Token, role: Role): void => {
     for (const one of tree.conjuncts(word)) {
       if (!parties.has(one.index)) parties.set(one.index, role);
+      for (const owner of tree.children(one, 'nmod', 'compound'))
+        if (owner.index < one.index && !parties.has(owner.index)) parties.set(owner.index, 'owner');
       for (const { word: below } of phrasesBelow(tree, one))
         if (!parties.has(below.index)) parties.set(below.index, 'within');
     }
@@ -74,13 +79,11 @@ function proposals(phrase: Phrase, role: Role, reading: Reading): readonly Menti
       mention(name, 'name', core, core, { what: 'listed', listing: unit.form.listing, as: 'adjective' }),
     ];
   });
+  const city = role === 'agent' ? [] : cityIn(phrase);
+  if (city.length > 0) return [...states, ...city];
   if (head === null) return [...states, ...byName(phrase, role, reading)];
-  if (
-    head.kind === 'listed' &&
-    head.form.as === 'capital' &&
-    role === 'receiver' &&
-    phrase.name.length === 0
-  ) {
+  if (role === 'owner') return states;
+  if (head.kind === 'listed' && head.form.as === 'capital' && role !== 'agent' && phrase.name.length === 0) {
     const core = unitSpan(sentence, head);
     return [
       ...states,
@@ -88,6 +91,19 @@ function proposals(phrase: Phrase, role: Role, reading: Reading): readonly Menti
     ];
   }
   return [...states, ...byNoun(phrase)];
+}
+
+/** A city or region that stands for the state that it lies in: "shelled Aleppo". */
+function cityIn(phrase: Phrase): readonly MentionProposal[] {
+  const { sentence, first, after } = phrase;
+  for (let from = first; from < after; from++)
+    for (let to = Math.min(after, from + 3); to > from; to--) {
+      const core = wordsSpan(sentence, from, to);
+      const listing = listingOf(CITY_STATES.get(core.text) ?? '');
+      if (listing !== undefined)
+        return [mention(name, 'name', core, core, { what: 'listed', listing, as: 'capital' })];
+    }
+  return [];
 }
 
 /** A name alone that the reader takes for a person's or a body's. */
@@ -125,10 +141,12 @@ function byNoun(phrase: Phrase): readonly MentionProposal[] {
   const people =
     head.kind === 'people'
       ? head.noun
-      : head.kind === 'role' && head.role.plural
-        ? { lemma: head.text.toLowerCase(), plural: true, gender: null }
+      : head.kind === 'role' && (head.role.plural || !isDefinite(phrase))
+        ? { lemma: head.text.toLowerCase(), plural: head.role.plural, gender: null }
         : null;
-  const force = head.kind === 'word' && FORCE_NOUNS.has(head.text.toLowerCase());
+  const force =
+    (head.kind === 'word' || (head.kind === 'part' && phrase.possessor === null)) &&
+    FORCE_NOUNS.has(head.text.toLowerCase());
   if ((people === null && !force) || NOBODY.test(people?.lemma ?? '')) return [];
   const core = wordsSpan(sentence, afterDeterminer(phrase), phrase.after);
   return [
