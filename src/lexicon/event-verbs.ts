@@ -161,7 +161,7 @@ const ROWS: readonly Row[] = [
     'REJECT',
     null,
     'object',
-    'reject|refuse|rebuff|rule out|turn down|spurn|repudiate|decline|dismiss|veto|oppose|shun|snub|disavow|renounce|renege on|renege|block|bar|disallow|overrule|defy|disobey|flout|disregard|brush off|brush aside|shrug off|shoot down|vote down|vote against|throw out|balk at|baulk at|cold-shoulder|back out of|walk out of|walk out on|pull out of talks|stonewall|rescind an invitation|disinvite|uninvite|boycott talks|filibuster|scotch|stymie|thwart|forbid|prohibit|preclude|nix|strike down|overturn|quash|scuttle|obstruct|keep out|shut out|turn away|turn back|violate|contravene|breach',
+    'reject|refuse|fail|rebuff|rule out|turn down|spurn|repudiate|decline|dismiss|veto|oppose|shun|snub|disavow|renounce|renege on|renege|block|bar|disallow|overrule|defy|disobey|flout|disregard|brush off|brush aside|shrug off|shoot down|vote down|vote against|throw out|balk at|baulk at|cold-shoulder|back out of|walk out of|walk out on|pull out of talks|stonewall|rescind an invitation|disinvite|uninvite|boycott talks|filibuster|scotch|stymie|thwart|forbid|prohibit|preclude|nix|strike down|overturn|quash|scuttle|obstruct|keep out|shut out|turn away|turn back|violate|contravene|breach',
   ],
   ['REJECT', 'meet', 'object', 'cancel|postpone|call off talks|break off talks|put off'],
   [
@@ -314,7 +314,7 @@ const DIRECT: readonly Row[] = [
   ['RETREAT', 'withdraw', 'object', 'leave|exit|quit'],
   ['RETREAT', 'release', 'object', 'let'],
   ['AID', null, 'object', 'save|feed|treat|protect|shield|train|house'],
-  ['REJECT', null, 'object', 'ignore|deny|resist|challenge|fail'],
+  ['REJECT', null, 'object', 'ignore|deny|resist|challenge'],
   ['REQUEST', null, 'object', 'remind|advise'],
   ['ACCUSE', 'investigate', 'object', 'question|monitor|examine|track'],
   ['ACCUSE', 'disapprove', 'object', 'mock|suspect'],

@@ -39,9 +39,12 @@ function draftOf(deed: Deed, { actors, mentions }: Setting): readonly Draft[] {
     deed.agents.map((word) => partiesIn(tree, word, mentions, true)).find((found) => found.length > 0) ?? [];
   if (agents.length === 0) return [];
   const own = new Set(withPrincipals(agents, actors));
+  // "offered to send troops": the force is what it is done with, not to whom.
+  const isTool = (party: ActorIndex): boolean =>
+    WITH_FORCES.has(deed.type) && actors[party]?.kind === 'group' && FORCES.test(actors[party]?.name ?? '');
   const others = (find: typeof headParty): readonly ActorIndex[] =>
     deed.receivers
-      .map((word) => find(tree, word, mentions).filter((party) => !own.has(party)))
+      .map((word) => find(tree, word, mentions).filter((party) => !own.has(party) && !isTool(party)))
       .find((found) => found.length > 0) ?? [];
   const named = others(deed.direct ? headParty : partiesIn);
   const receivers = named.length > 0 || deed.direct ? named : others(partyInside);
@@ -67,6 +70,9 @@ function draftOf(deed: Deed, { actors, mentions }: Setting): readonly Draft[] {
     },
   ];
 }
+
+const WITH_FORCES = new Set(['AGREE', 'RETREAT', 'MOBILIZE', 'AID', 'COOPERATE', 'SANCTION']);
+const FORCES = /^(?:\d[\d,]* )?(?:[a-z-]+ )?(?:troops|forces|soldiers|army|peacekeepers|jets|warships)$/;
 
 const bare = ({ start, end, text }: Span): Span => ({ start, end, text });
 

@@ -21,13 +21,15 @@ export function wordBelow(tree: Tree, predicate: Token): EventWord | null {
   return (phrase ?? verbWord(tree, clause))?.word ?? null;
 }
 
-export function turned(tree: Tree, verb: Token, word: EventWord): EventWord {
+/** The act with what the clause below makes of it; null for a verb that is none without one ("failed"). */
+export function turned(tree: Tree, verb: Token, word: EventWord): EventWord | null {
   if (!turns(tree, verb)) return word;
   const below = complementsOf(tree, verb)
     .map((one) => wordBelow(tree, one))
     .find((one) => one !== null);
-  if (below == null) return word;
   const lemma = verb.lemma.toLowerCase();
+  if (below == null) return lemma === 'fail' ? null : word;
+  if (lemma === 'fail' && CONFLICT.has(below.type)) return null;
   if (word.type === 'AGREE' && VOWING.has(lemma) && CONFLICT.has(below.type))
     return { type: 'THREATEN', mode: THREATENED.get(below.type) ?? null, frame: 'object' };
   if (word.type === 'THREATEN') return { ...word, mode: threatenedBy(below) };

@@ -20,13 +20,23 @@ export function repaired(tokens: readonly Token[]): readonly Token[] {
   for (const token of fixed)
     if (token.relation === 'nsubj' && token.head !== null)
       subjects.set(token.head, [...(subjects.get(token.head) ?? []).slice(0, 3), token]);
+  const led = new Set(
+    fixed.flatMap(({ relation, head, upos }) => (relation === 'case' && upos === 'ADP' ? [head] : [])),
+  );
+  for (const token of fixed) {
+    if (token.relation === 'case' || !NOMINAL.has(token.upos)) continue;
+    const better = subjectAcross(fixed, token, subjects, led);
+    if (better === null || better.head === null) continue;
+    fixed[token.index] = better;
+    subjects.set(better.head, [better, ...(subjects.get(better.head) ?? [])]);
+  }
   for (const token of fixed) {
     const better =
       token.upos === 'ADP' && token.relation === 'case'
         ? ledIn(fixed, token)
         : token.relation === 'nsubj'
           ? oneSubject(fixed, token, subjects)
-          : subjectAcross(fixed, token, subjects);
+          : null;
     if (better !== null) fixed[token.index] = better;
   }
   return fixed;
@@ -44,20 +54,38 @@ function ledIn(tokens: readonly Token[], token: Token): Token | null {
   return null;
 }
 
-/** "US suspended supplies": a name before a verb that has no subject is its subject, not a modifier behind it. */
+/**
+ * "US suspended supplies", "Prime Minister Brook met": a noun that stands before a verb without a subject, and hangs on
+ * the verb as no subject does or on something behind it, is its subject.
+ */
 function subjectAcross(
   tokens: readonly Token[],
   token: Token,
   subjects: ReadonlyMap<number, readonly Token[]>,
+  led: ReadonlySet<number | null>,
 ): Token | null {
   const { head, index, upos, relation } = token;
-  if (!NOMINAL.has(upos) || head === null || head <= index + 1 || !CLOSE.has(relation ?? '')) return null;
+  if (!NOMINAL.has(upos) || head === null || head <= index + 1 || led.has(index)) return null;
+  if (!CLOSE.has(relation ?? '') && !/^(?:appos|nsubj|obj)$/.test(relation ?? '')) return null;
+  const most = index + FARTHEST;
   let at = index + 1;
-  while (at < index + FARTHEST && /^(?:AUX|ADV|PART)$/.test(tokens[at]?.upos ?? '')) at++;
+  while (at < most && tokens[at]?.upos === 'PROPN' && (tokens[at]?.head ?? index) <= at) at++;
+  const end = at;
+  while (at < most && /^(?:AUX|ADV|PART)$/.test(tokens[at]?.upos ?? '')) at++;
   const verb = tokens[at];
-  if (verb?.upos !== 'VERB' || at >= head || verb.relation === 'amod' || /ing$/.test(verb.text)) return null;
-  if (at === index + 1 && verb.head === head && verb.relation !== 'root') return null;
-  return subjects.has(at) ? null : { ...token, head: at, relation: 'nsubj' };
+  if (
+    verb?.upos !== 'VERB' ||
+    at > head ||
+    verb.head === index ||
+    verb.relation === 'amod' ||
+    /ing$/.test(verb.text)
+  )
+    return null;
+  const onVerb = head === at;
+  if (onVerb ? relation === 'nsubj' : at === end && verb.head === head && verb.relation !== 'root')
+    return null;
+  const before = (subjects.get(at) ?? []).some((other) => other.index < at);
+  return before ? null : { ...token, head: at, relation: 'nsubj' };
 }
 
 /**

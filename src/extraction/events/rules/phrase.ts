@@ -1,4 +1,6 @@
 /** A verb and an object that name an act together: "held talks", "imposed sanctions", "lifted the curfew". */
+import { PERSON_NOUNS } from '../../../lexicon/person-nouns.ts';
+import { ROLES } from '../../../lexicon/roles.ts';
 import type { Sentence, Token } from '../../../reading/reading.ts';
 import type { Rule } from '../../rule.ts';
 import { clauseOf } from '../../syntax/clause.ts';
@@ -36,13 +38,16 @@ function deedOf(sentence: Sentence, tree: Tree, token: Token): readonly Deed[] {
   if (!found?.match) return [];
   const { object, match } = found;
   const { frame } = match.word;
+  // "freed the hostages": the object is whom it is done to as well.
+  const noun = object.text.toLowerCase();
+  const isPerson = frame === 'object' && (PERSON_NOUNS.has(noun) || ROLES.has(object.lemma.toLowerCase()));
   return make(tree, sentence, token, {
     by: name,
     word: match.word,
     words: match.tokens,
     agents: clause.agent === null ? [] : [clause.agent],
     receivers: [
-      ...receiversOf(tree, clause, frame, object).filter((one) => one !== object),
+      ...receiversOf(tree, clause, frame, object).filter((one) => one !== object || isPerson),
       ...receiversBelow(tree, object),
       ...receiversBelow(tree, token),
     ],

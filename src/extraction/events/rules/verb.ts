@@ -28,12 +28,18 @@ function deedOf(sentence: Sentence, tree: Tree, token: Token): readonly Deed[] {
   const found = verbWord(tree, clause);
   if (found === null) return [];
   const word = turned(tree, token, found.word);
+  if (word === null) return [];
   return make(tree, sentence, token, {
     by: name,
     word,
     words: found.tokens,
     agents: clause.agent === null ? [] : [clause.agent],
-    receivers: [...receiversOf(tree, clause, word.frame), ...receiversBelow(tree, token)],
+    receivers: [
+      ...receiversOf(tree, clause, word.frame).filter(
+        (one) => word.type !== 'MOBILIZE' || one !== clause.patient,
+      ),
+      ...receiversBelow(tree, token),
+    ],
     needsRecipient: !NEEDS_NOBODY.has(token.lemma.toLowerCase()) && found.tokens.length === 1,
     weight: found.tokens.length,
   });
