@@ -355,6 +355,15 @@ export const NOT_ALONE: ReadonlySet<string> = new Set(
     'advance trade exercise drill ties embassy contract charter respect confidence thanks support help funding contribution protection training ' +
     'reception hospitality access fire evidence delegation search trial sentence verdict hack welcome understanding settlement deal offer order ' +
     'force compensation convention communique communiqué closure exit departure evacuation penalty outrage anger disappointment displeasure ' +
-    'dissatisfaction dismay contempt reservation grievance outcry swap audience interview emergency abuse battering'
+    'consensus dissatisfaction dismay contempt reservation grievance outcry swap audience interview emergency abuse battering'
   ).split(' '),
 );
+
+/** Compounds whose noun alone is an act and which are none. */
+export const NOT_ACTS: ReadonlySet<string> = new Set([
+  'press conference',
+  'news conference',
+  'heart attack',
+  'price war',
+  'opinion poll',
+]);

@@ -49,7 +49,7 @@ const ROWS: readonly Row[] = [
     'object',
     'visit|host|receive|welcome to|arrive in|travel to|fly to|fly into|journey to|call on for talks|pay a call on|drop by|stop in|see off',
   ],
-  ['CONSULT', 'phone', 'joint', 'phone|telephone|ring up|call|video-conference with'],
+  ['CONSULT', 'phone', 'joint', 'phone|telephone|ring up|video-conference with'],
   [
     'CONSULT',
     'third-party',
@@ -103,13 +103,13 @@ const ROWS: readonly Row[] = [
     'RETREAT',
     'withdraw',
     'from',
-    'withdraw|withdraw from|pull out|pull out of|pull back|pull back from|retreat|retreat from|evacuate from|vacate|disengage|disengage from|redeploy from|depart from|cede|relinquish|surrender|surrender to|hand back|return|give back|hand back to|give up|demilitarise|demilitarize|decamp|cede to|abandon',
+    'withdraw|withdraw from|pull out|pull out of|pull back|pull back from|retreat|retreat from|evacuate from|vacate|disengage|disengage from|redeploy from|cede|relinquish|surrender|surrender to|hand back|return|give back|hand back to|give up|demilitarise|demilitarize|decamp|cede to|abandon',
   ],
   [
     'RETREAT',
     'release',
     'object',
-    'release|free|set free|let go|liberate from|discharge|unshackle|bail|parole|release from',
+    'release|free|set free|let go|liberate from|unshackle|bail|parole|release from',
   ],
   [
     'RETREAT',
@@ -168,7 +168,7 @@ const ROWS: readonly Row[] = [
     'THREATEN',
     null,
     'object',
-    'threaten|threaten with|warn|menace|intimidate|blackmail|give an ultimatum|caution|bully|put on notice|vow revenge|vow to|swear to fight|vow|brandish|rattle sabers',
+    'threaten|threaten with|warn|menace|intimidate|blackmail|give an ultimatum|bully|put on notice|vow revenge|vow to|swear to fight|vow|brandish|rattle sabers',
   ],
   // Material conflict.
   [
@@ -217,7 +217,7 @@ const ROWS: readonly Row[] = [
     'MOBILIZE',
     'troops',
     'against',
-    'mobilise|mobilize|mass|amass|deploy|deploy to|deploy in|redeploy|redeploy to|garrison|move troops|reinforce troops|beef up|build up|call up|conscript|draft|encircle|surround|patrol|dispatch|dispatch to|muster|fortify|militarise|militarize|militarize|pour into',
+    'mobilise|mobilize|mass|amass|deploy|deploy to|deploy in|redeploy|redeploy to|garrison|move troops|reinforce troops|beef up|build up|call up|conscript|draft|patrol|dispatch|dispatch to|muster|fortify|militarise|militarize|militarize|pour into',
   ],
   [
     'MOBILIZE',
@@ -297,12 +297,7 @@ const ROWS: readonly Row[] = [
     'object',
     'air-strike|airstrike|strafe|carpet-bomb|firebomb|bomb from the air|shoot down',
   ],
-  [
-    'ASSAULT',
-    'heavy-weapons',
-    'object',
-    'shell|bombard|rocket|mortar|torpedo|fire into|lob at|launch at|fire',
-  ],
+  ['ASSAULT', 'heavy-weapons', 'object', 'shell|bombard|rocket|mortar|torpedo|fire into|lob at|launch at'],
   ['ASSAULT', 'crowd-control', 'object', 'tear-gas|teargas|disperse|pepper-spray|water-cannon|baton-charge'],
   ['ASSAULT', 'unconventional', 'object', 'nuke|irradiate'],
 ];
@@ -310,9 +305,9 @@ const ROWS: readonly Row[] = [
 const DIRECT: readonly Row[] = [
   ['ASSAULT', null, 'object', 'hit|target|hurt|harm|burn'],
   ['COERCE', 'arrest', 'object', 'hold'],
-  ['COERCE', 'restrict', 'object', 'force|prevent|hinder|hamper|close'],
+  ['COERCE', 'restrict', 'object', 'prevent|hinder|hamper|close'],
   ['RETREAT', 'withdraw', 'object', 'leave|exit|quit'],
-  ['RETREAT', 'release', 'object', 'let'],
+  ['RETREAT', 'release', 'object', 'discharge'],
   ['AID', null, 'object', 'save|feed|treat|protect|shield|train|house'],
   ['REJECT', null, 'object', 'ignore|deny|resist|challenge'],
   ['REQUEST', null, 'object', 'remind|advise'],
@@ -321,10 +316,26 @@ const DIRECT: readonly Row[] = [
   ['SANCTION', 'convict', 'object', 'fine'],
   ['SUPPORT', null, 'object', 'admire|respect|appreciate'],
   ['CONSULT', 'visit', 'object', 'greet'],
+  ['CONSULT', 'phone', 'joint', 'call'],
 ];
 
 /** Verbs of many meanings, which are an act only where their object itself is an actor: "held two envoys". */
 export const DIRECT_VERBS: ReadonlyMap<string, EventWord> = byLemma(DIRECT);
+
+/** What is released to be read, not set free. */
+export const RELEASED_TO_BE_READ: ReadonlySet<string> = new Set(
+  (
+    'statement letter report result list video figure data document transcript record detail film movie book song album plan image photo tape ' +
+    'footage study survey poll name copy return memo email e-mail schedule information version ad advertisement recording file note text fund money budget'
+  ).split(' '),
+);
+
+/** Verbs that are a threat only where what they announce is harm: "warned it would strike". */
+export const THREAT_BY_CONTENT: ReadonlySet<string> = new Set(['warn']);
+
+/** Verbs of force that of words between people mean blame, and those that then mean no act at all. */
+export const BLAMING: ReadonlySet<string> = new Set('attack target pound hit blast assail'.split(' '));
+export const CONTENDING: ReadonlySet<string> = new Set('beat defeat fight battle crush kill'.split(' '));
 
 /** Verbs that are an act without anybody to whom it is done. */
 export const NEEDS_NOBODY: ReadonlySet<string> = new Set(

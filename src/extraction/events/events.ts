@@ -1,5 +1,5 @@
 /** Deeds and statements -> events: who did what to whom in PLOVER terms, each act once. */
-import type { Reading } from '../../reading/reading.ts';
+import type { Reading, Token } from '../../reading/reading.ts';
 import { EVENT_MODES, type EventMode } from '../../values/plover.ts';
 import type { Span } from '../../values/span.ts';
 import type { ActorFinding, ActorIndex, EventFinding, StatementFinding, TimeFinding } from '../finding.ts';
@@ -10,6 +10,7 @@ import { deedsIn } from './deeds.ts';
 import type { Draft } from './draft.ts';
 import { fromStatements } from './from-statements.ts';
 import { headParty, partiesIn, partyInside, withPrincipals } from './parties-of.ts';
+import { amongPeople } from './refine/among-people.ts';
 import { heads } from './refine/heads.ts';
 import { repeats } from './refine/repeats.ts';
 import { tense } from './refine/tense.ts';
@@ -28,7 +29,11 @@ export function eventsOf(
     draftOf(deed, setting),
   );
   const said = fromStatements(setting);
-  return repeats([...done, ...said].flatMap((draft) => tense(draft, setting)))
+  return repeats(
+    [...done.flatMap((draft) => amongPeople(draft, setting)), ...said].flatMap((draft) =>
+      tense(draft, setting),
+    ),
+  )
     .filter(isWhole)
     .map((draft) => eventOf(draft, setting));
 }
@@ -42,9 +47,16 @@ function draftOf(deed: Deed, { actors, mentions }: Setting): readonly Draft[] {
   // "offered to send troops": the force is what it is done with, not to whom.
   const isTool = (party: ActorIndex): boolean =>
     WITH_FORCES.has(deed.type) && actors[party]?.kind === 'group' && FORCES.test(actors[party]?.name ?? '');
+  // "met the envoy" is a meeting, "met the envoy's demand" is none.
+  const isMet = (word: Token): boolean =>
+    deed.type === 'CONSULT' && deed.by === 'verb' && word.relation === 'obj';
   const others = (find: typeof headParty): readonly ActorIndex[] =>
     deed.receivers
-      .map((word) => find(tree, word, mentions).filter((party) => !own.has(party) && !isTool(party)))
+      .map((word) =>
+        (isMet(word) ? headParty : find)(tree, word, mentions).filter(
+          (party) => !own.has(party) && !isTool(party),
+        ),
+      )
       .find((found) => found.length > 0) ?? [];
   const named = others(deed.direct ? headParty : partiesIn);
   const receivers = named.length > 0 || deed.direct ? named : others(partyInside);

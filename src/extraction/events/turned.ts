@@ -1,7 +1,7 @@
 /** The act of a verb in the light of the clause below it: refused help, a threat of sanctions, an offer to meet. */
 
 import { ASKED, THREATENED } from '../../lexicon/event-turns.ts';
-import type { EventWord } from '../../lexicon/event-verbs.ts';
+import { type EventWord, THREAT_BY_CONTENT } from '../../lexicon/event-verbs.ts';
 import type { Token } from '../../reading/reading.ts';
 import type { EventMode } from '../../values/plover.ts';
 import { clauseOf } from '../syntax/clause.ts';
@@ -28,6 +28,8 @@ export function turned(tree: Tree, verb: Token, word: EventWord): EventWord | nu
     .map((one) => wordBelow(tree, one))
     .find((one) => one !== null);
   const lemma = verb.lemma.toLowerCase();
+  if (THREAT_BY_CONTENT.has(lemma))
+    return below != null && CONFLICT.has(below.type) ? { ...word, mode: threatenedBy(below) } : null;
   if (below == null) return lemma === 'fail' ? null : word;
   if (lemma === 'fail' && CONFLICT.has(below.type)) return null;
   if (word.type === 'AGREE' && VOWING.has(lemma) && CONFLICT.has(below.type))

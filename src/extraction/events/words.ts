@@ -1,5 +1,5 @@
 /** A verb or noun of a sentence -> its entry in the lexicon of events, by the longest match with what stands beside it. */
-import { EVENT_NOUNS, type EventNoun } from '../../lexicon/event-nouns.ts';
+import { EVENT_NOUNS, type EventNoun, NOT_ACTS } from '../../lexicon/event-nouns.ts';
 import {
   CUTTING_VERBS,
   ENDED,
@@ -7,7 +7,7 @@ import {
   EVENT_PHRASES,
   LIGHT_VERBS,
 } from '../../lexicon/event-phrases.ts';
-import { EVENT_VERBS, type EventWord } from '../../lexicon/event-verbs.ts';
+import { DIRECT_VERBS, EVENT_VERBS, type EventWord } from '../../lexicon/event-verbs.ts';
 import type { Token } from '../../reading/reading.ts';
 import type { Clause } from '../syntax/clause.ts';
 import type { Tree } from '../syntax/tree.ts';
@@ -32,6 +32,8 @@ function particlesOf(tree: Tree, verb: Token): readonly Token[] {
     );
 }
 
+const knows = (stem: string): boolean => EVENT_VERBS.has(stem) || DIRECT_VERBS.has(stem);
+
 /** The entry of a verb, with particle and preposition where the lexicon has it with them. */
 export function verbWord(
   tree: Tree,
@@ -45,13 +47,19 @@ export function verbWord(
     if (preposition === '' || word.index < predicate.index) continue;
     // "called Oslo on Friday", "was returned to Oslo": the verb has its object without a preposition.
     const lead = tree.child(word, 'case', 'mark');
-    if (objectBefore !== null && (passive || objectBefore.index < word.index) && EVENT_VERBS.has(stem))
-      continue;
+    if (objectBefore !== null && (passive || objectBefore.index < word.index) && knows(stem)) continue;
     const found =
       EVENT_VERBS.get(`${stem} ${preposition}`) ?? EVENT_VERBS.get(`${stem} ${preposition.split(' ')[0]}`);
     if (found)
       return { word: found, tokens: lead === null || lead.index < predicate.index ? own : [...own, lead] };
   }
+  // "called on Oslo to pay": the noun is the subject of what follows, and the preposition its mark.
+  const next = tree.sentence.tokens[predicate.index + 1];
+  const close =
+    next?.upos === 'ADP' || next?.upos === 'SCONJ'
+      ? EVENT_VERBS.get(`${stem} ${next.text.toLowerCase()}`)
+      : undefined;
+  if (close && next) return { word: close, tokens: [...own, next] };
   if (particle !== undefined) {
     const found = EVENT_VERBS.get(stem);
     return found ? { word: found, tokens: own } : null;
@@ -62,7 +70,9 @@ export function verbWord(
 
 /** The entry of a noun, with the word before it where the lexicon has it with that. */
 export function nounWord(tree: Tree, noun: Token): Found<EventNoun> | null {
-  for (const key of namesOf(tree, noun)) {
+  const names = namesOf(tree, noun);
+  if (names.some(({ name }) => NOT_ACTS.has(name))) return null;
+  for (const key of names) {
     const word = EVENT_NOUNS.get(key.name);
     if (word) return { word, tokens: key.tokens };
   }
@@ -108,7 +118,9 @@ export function phraseWord(tree: Tree, verb: Token, object: Token): Found | null
 export function listedPhrase(tree: Tree, verb: Token, noun: Token): Found | null {
   const nouns = EVENT_PHRASES.get(lower(verb));
   if (nouns === undefined) return null;
-  for (const key of namesOf(tree, noun)) {
+  const names = namesOf(tree, noun);
+  if (names.some(({ name }) => NOT_ACTS.has(name))) return null;
+  for (const key of names) {
     const word = nouns.get(key.name);
     if (word) return { word, tokens: [verb, ...key.tokens] };
   }

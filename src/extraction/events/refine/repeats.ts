@@ -21,7 +21,8 @@ function inOrder(a: Draft, b: Draft): number {
 }
 
 function isSame(one: Draft, other: Draft): boolean {
-  if (one.statement !== null && other.statement !== null) return one.statement === other.statement;
+  if (one.statement !== null && other.statement !== null)
+    return one.type === other.type && overlaps(one.evidence[0], other.evidence[0]);
   const sameWords = overlaps(one.evidence[0], other.evidence[0]);
   if (one.statement !== null || other.statement !== null)
     return sameWords || (one.type === other.type && one.actors.some((actor) => other.actors.includes(actor)));

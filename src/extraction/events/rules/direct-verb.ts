@@ -18,6 +18,12 @@ export const directVerb: Rule<Deed> = {
       if (word === undefined) return [];
       const clause = clauseOf(tree, token);
       if (clause.agent === null || clause.patient === null) return [];
+      // "called Brook a liar", "called the plan bold": naming, not telephoning.
+      const names =
+        token.lemma === 'call' &&
+        ((clause.receiver !== null && clause.patient.upos !== 'PROPN') ||
+          tree.child(token, 'xcomp') !== null);
+      if (names || /["“]/.test(tree.sentence.tokens[clause.patient.index + 1]?.text ?? '')) return [];
       return make(tree, sentence, token, {
         by: name,
         word,

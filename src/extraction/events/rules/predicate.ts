@@ -6,7 +6,7 @@ import { type Tree, treeOf } from '../../syntax/tree.ts';
 import { receiversOf } from '../arguments.ts';
 import type { Deed } from '../deed.ts';
 import { make } from '../make.ts';
-import { receiversBelow } from '../turned.ts';
+import { receiversBelow, wordBelow } from '../turned.ts';
 import { adjectiveWord, complementsOf } from '../turning.ts';
 
 const name = 'predicate-adjective';
@@ -27,7 +27,7 @@ function deedOf(sentence: Sentence, tree: Tree, token: Token): readonly Deed[] {
   const copula = tree.child(token, 'cop', 'aux');
   if (found === null || copula === null || copula.lemma !== 'be') return [];
   const agreeing = found.word.type === 'AGREE';
-  if (agreeing && complementsOf(tree, token).length === 0) return [];
+  if (agreeing && !complementsOf(tree, token).some((one) => wordBelow(tree, one) !== null)) return [];
   const subject = tree.child(token, 'nsubj') === null ? subjectOf(tree, token) : tree.child(token, 'nsubj');
   const clause = clauseOf(tree, token);
   return make(tree, sentence, token, {

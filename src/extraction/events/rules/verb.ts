@@ -1,5 +1,5 @@
 /** A verb that names an act: "Norway condemned", with what is asked, promised or refused below it. */
-import { NEEDS_NOBODY } from '../../../lexicon/event-verbs.ts';
+import { NEEDS_NOBODY, RELEASED_TO_BE_READ } from '../../../lexicon/event-verbs.ts';
 import type { Sentence, Token } from '../../../reading/reading.ts';
 import type { Rule } from '../../rule.ts';
 import { type Clause, clauseOf } from '../../syntax/clause.ts';
@@ -28,7 +28,10 @@ function deedOf(sentence: Sentence, tree: Tree, token: Token): readonly Deed[] {
   const found = verbWord(tree, clause);
   if (found === null) return [];
   const word = turned(tree, token, found.word);
-  if (word === null) return [];
+  if (word === null || isReflexive(clause.patient)) return [];
+  if (token.lemma === 'release' && RELEASED_TO_BE_READ.has(clause.patient?.lemma ?? '')) return [];
+  // "demonstrated that": shown, not protested.
+  if (word.type === 'PROTEST' && tree.child(token, 'ccomp') !== null) return [];
   return make(tree, sentence, token, {
     by: name,
     word,
@@ -43,4 +46,9 @@ function deedOf(sentence: Sentence, tree: Tree, token: Token): readonly Deed[] {
     needsRecipient: !NEEDS_NOBODY.has(token.lemma.toLowerCase()) && found.tokens.length === 1,
     weight: found.tokens.length,
   });
+}
+
+/** "surrounded himself": nobody else is concerned. */
+export function isReflexive(word: Token | null): boolean {
+  return /sel(?:f|ves)$/i.test(word?.text ?? '');
 }
