@@ -62,6 +62,37 @@ const AIDS =
   'aid|assistance|help|funding|fund|support|loan|grant|supply|delivery|aid delivery|food supply|flight|shipment|money|payment|military aid|humanitarian aid|economic aid|program|programme|export|contribution|arms sale|trade|import|food aid|visa|subsidy|operation';
 
 const ROWS: readonly Row[] = [
+  ['REJECT', null, 'to', 'deny|refuse', 'entry|access|visa|request|permission|admission|passage|bail|asylum'],
+  [
+    'MOBILIZE',
+    'troops',
+    'against',
+    'remain|put|place|stay|go|raise|keep|step',
+    'alert|high alert|full alert|war footing|standby',
+  ],
+  ['RETREAT', 'disarm', 'to', 'hand|turn|give|surrender', 'weapon|arms|rifle|heavy weapon'],
+  ['SUPPORT', null, 'to', 'award|present|confer|bestow|give', 'medal|award|prize|order|honour|honor|title'],
+  [
+    'SANCTION',
+    'discontinue',
+    'against',
+    'prolong|reimpose|toughen|expand|widen|re-impose|broaden|seek|unveil',
+    'sanction|embargo|tariff|travel ban|economic sanction',
+  ],
+  [
+    'COOPERATE',
+    null,
+    'joint',
+    'perform|open|finish|complete',
+    'joint exercise|war game|joint military exercise|joint drill',
+  ],
+  [
+    'AID',
+    null,
+    'to',
+    'fly|rush|truck|funnel|inject|commit',
+    'aid|medicine|food|supply|million|billion|fund|relief|doctor|team|tonne|ton',
+  ],
   ['CONCEDE', null, 'to', 'accept|meet|grant|satisfy|fulfil|fulfill', 'demand|key demand'],
   [
     'AGREE',
@@ -161,7 +192,7 @@ const ROWS: readonly Row[] = [
     'CONCEDE',
     null,
     'object',
-    'lift|ease|relax|remove|end|loosen|soften|suspend|waive|repeal|drop|revoke|shorten|scrap|rescind|reduce|cut|terminate|unfreeze|withdraw|abolish|renew no',
+    'lift|ease|relax|remove|end|loosen|soften|suspend|waive|repeal|drop|revoke|shorten|scrap|rescind|reduce|cut|terminate|unfreeze|withdraw|abolish',
     CURBS,
   ],
   [
@@ -171,7 +202,7 @@ const ROWS: readonly Row[] = [
     'grant|give|issue|offer|announce|approve|sign|receive',
     'pardon|amnesty|permission|clemency|immunity|reprieve|concession|leave|approval to|waiver|exemption|citizenship|autonomy|authorization|authorisation|licence|license|right',
   ],
-  ['CONCEDE', null, 'to', 'make|offer|issue|give|extend|present|send|demand no', 'apology|concession|amends'],
+  ['CONCEDE', null, 'to', 'make|offer|issue|give|extend|present|send', 'apology|concession|amends'],
   [
     'CONCEDE',
     null,

@@ -60,7 +60,7 @@ const ROWS: readonly Row[] = [
     'SUPPORT',
     null,
     'object',
-    'praise|applaud|commend|hail|laud|extol|salute|welcome|endorse|back|support|champion|approve|approve of|congratulate|honour|honor|thank|recognise|recognize|defend|favour|favor|vouch for|stand by|stand with|side with|sympathise with|sympathize with|rally behind|rally round|rally around|throw weight behind|glorify|compliment|acclaim|pay tribute to|decorate|befriend|uphold|speak up for|vote for|normalise|normalize|express support for|condole|forgive|legitimise|legitimize|bless|root for',
+    'praise|award|applaud|commend|hail|laud|extol|salute|welcome|endorse|back|support|champion|approve|approve of|congratulate|honour|honor|thank|recognise|recognize|defend|favour|favor|vouch for|stand by|stand with|side with|sympathise with|sympathize with|rally behind|rally round|rally around|throw weight behind|glorify|compliment|acclaim|pay tribute to|decorate|befriend|uphold|speak up for|vote for|normalise|normalize|express support for|condole|forgive|legitimise|legitimize|bless|root for',
   ],
   [
     'SUPPORT',
@@ -72,7 +72,7 @@ const ROWS: readonly Row[] = [
     'CONCEDE',
     null,
     'object',
-    'apologise to|apologize to|apologise|apologize|pardon|amnesty|absolve|exonerate|acquit|reprieve|concede|concede to|yield to|yield|give in to|give in|relent|back down|bow to|cave in to|cave|cave in|capitulate|capitulate to|climb down|backtrack|accede to demands|ease|relax|loosen|soften|lift|repeal|rescind|revoke|waive|legalise|legalize|decriminalise|decriminalize|commute|unblock|unfreeze|reinstate|scrap|call off|placate|appease|mollify|make concessions|permit|allow|authorise|authorize|unban',
+    'apologise to|apologize to|apologise|apologize|pardon|amnesty|absolve|exonerate|acquit|reprieve|concede|concede to|yield to|yield|give in to|give in|relent|back down|bow to|cave in to|cave|cave in|capitulate|capitulate to|climb down|backtrack|accede to demands|ease|relax|loosen|soften|lift|repeal|roll back|rescind|revoke|waive|legalise|legalize|decriminalise|decriminalize|commute|unblock|unfreeze|reinstate|scrap|call off|placate|appease|mollify|make concessions|permit|allow|authorise|authorize|unban',
   ],
   // Material cooperation.
   [
@@ -109,7 +109,7 @@ const ROWS: readonly Row[] = [
     'RETREAT',
     'release',
     'object',
-    'release|free|set free|let go|liberate from|unshackle|bail|parole|release from',
+    'release|free|set free|let free|let go|let go|liberate from|unshackle|bail|parole|release from',
   ],
   [
     'RETREAT',
@@ -161,7 +161,7 @@ const ROWS: readonly Row[] = [
     'REJECT',
     null,
     'object',
-    'reject|refuse|fail|rebuff|rule out|turn down|spurn|repudiate|decline|dismiss|veto|oppose|shun|snub|disavow|renounce|renege on|renege|block|bar|disallow|overrule|defy|disobey|flout|disregard|brush off|brush aside|shrug off|shoot down|vote down|vote against|throw out|balk at|baulk at|cold-shoulder|back out of|walk out of|walk out on|pull out of talks|stonewall|rescind an invitation|disinvite|uninvite|boycott talks|filibuster|scotch|stymie|thwart|forbid|prohibit|preclude|nix|strike down|overturn|quash|scuttle|obstruct|keep out|shut out|turn away|turn back|violate|contravene|breach',
+    'reject|refuse|fail|refute|rebuff|rule out|turn down|spurn|repudiate|decline|dismiss|veto|oppose|shun|snub|disavow|renounce|renege on|renege|block|bar|disallow|overrule|defy|disobey|flout|disregard|brush off|brush aside|shrug off|shoot down|vote down|vote against|throw out|balk at|baulk at|cold-shoulder|back out of|walk out of|walk out on|pull out of talks|stonewall|rescind an invitation|disinvite|uninvite|boycott talks|filibuster|scotch|stymie|thwart|forbid|prohibit|preclude|nix|strike down|overturn|quash|scuttle|obstruct|keep out|shut out|turn away|turn back|violate|contravene|breach',
   ],
   ['REJECT', 'meet', 'object', 'cancel|postpone|call off talks|break off talks|put off'],
   [

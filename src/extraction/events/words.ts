@@ -21,11 +21,13 @@ export interface Found<Word extends EventWord = EventWord> {
 const lower = ({ lemma }: Token): string => lemma.toLowerCase();
 
 /** "down" of "cracked down", "out" of "pulled out". */
-const PARTICLES = new Set('down up out off back away together in over on aside apart forward'.split(' '));
+const PARTICLES = new Set(
+  'down up out off back away together in over on aside apart forward free'.split(' '),
+);
 
 function particlesOf(tree: Tree, verb: Token): readonly Token[] {
   return tree
-    .children(verb, 'compound', 'advmod', 'compound:prt')
+    .children(verb, 'compound', 'advmod', 'xcomp')
     .filter(
       (word) =>
         word.index > verb.index && word.index <= verb.index + 4 && PARTICLES.has(word.text.toLowerCase()),
