@@ -364,6 +364,7 @@ export const NOT_ACTS: ReadonlySet<string> = new Set([
   'press conference',
   'news conference',
   'heart attack',
+  'conflict of interest',
   'price war',
   'opinion poll',
 ]);

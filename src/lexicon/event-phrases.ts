@@ -12,7 +12,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/[|\s]+/
 
 /** Verbs that lend their subject to the act that their object names: "made a proposal", "launched air strikes". */
 export const LIGHT_VERBS: ReadonlySet<string> = words(
-  'hold have make give take launch stage conduct carry issue begin start continue resume mount open reach sign strike pay do wage ' +
+  'hold make give take launch stage conduct carry issue begin start continue resume mount open reach sign strike pay do wage ' +
     'undertake perform announce declare impose slap levy order express voice offer extend send provide deliver supply grant fire use ' +
     'lodge file bring raise level conclude complete enter engage put sponsor lead host initiate commence maintain enforce implement ' +
     'approve pledge promise step tighten renew increase intensify expand unleash drop deploy detonate explode lob rain submit table ' +

@@ -34,6 +34,8 @@ function particlesOf(tree: Tree, verb: Token): readonly Token[] {
     );
 }
 
+const IDIOMS = new Set(['seize on', 'seize upon', 'attack on', 'appeal on', 'strike as']);
+
 const knows = (stem: string): boolean => EVENT_VERBS.has(stem) || DIRECT_VERBS.has(stem);
 
 /** The entry of a verb, with particle and preposition where the lexicon has it with them. */
@@ -55,6 +57,8 @@ export function verbWord(
     if (found)
       return { word: found, tokens: lead === null || lead.index < predicate.index ? own : [...own, lead] };
   }
+  // "seized on the remark": no act of seizing.
+  if (obliques.some(({ preposition }) => IDIOMS.has(`${stem} ${preposition}`))) return null;
   // "called on Oslo to pay": the noun is the subject of what follows, and the preposition its mark.
   const next = tree.sentence.tokens[predicate.index + 1];
   const close =
