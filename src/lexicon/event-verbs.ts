@@ -60,7 +60,7 @@ const ROWS: readonly Row[] = [
     'SUPPORT',
     null,
     'object',
-    'praise|award|applaud|commend|hail|laud|extol|salute|welcome|endorse|back|support|champion|approve|approve of|congratulate|honour|honor|thank|recognise|recognize|defend|favour|favor|vouch for|stand by|stand with|side with|sympathise with|sympathize with|rally behind|rally round|rally around|throw weight behind|glorify|compliment|acclaim|pay tribute to|decorate|befriend|uphold|speak up for|vote for|normalise|normalize|express support for|condole|forgive|legitimise|legitimize|bless|root for',
+    'praise|award|applaud|commend|hail|laud|extol|salute|welcome|endorse|back|support|champion|approve|approve of|congratulate|honour|honor|thank|recognise|recognize|defend|vouch for|stand by|stand with|side with|sympathise with|sympathize with|rally behind|rally round|rally around|throw weight behind|glorify|compliment|acclaim|pay tribute to|decorate|befriend|uphold|speak up for|vote for|normalise|normalize|express support for|condole|forgive|legitimise|legitimize|bless|root for',
   ],
   [
     'SUPPORT',
@@ -311,7 +311,7 @@ const DIRECT: readonly Row[] = [
   ['AID', null, 'object', 'save|feed|treat|protect|shield|train|house'],
   ['REJECT', null, 'object', 'ignore|deny|resist|challenge'],
   ['REQUEST', null, 'object', 'remind|advise'],
-  ['ACCUSE', 'investigate', 'object', 'question|monitor|examine|track'],
+  ['ACCUSE', 'investigate', 'object', 'monitor|examine|track'],
   ['ACCUSE', 'disapprove', 'object', 'mock|suspect'],
   ['SANCTION', 'convict', 'object', 'fine'],
   ['SUPPORT', null, 'object', 'admire|respect|appreciate'],

@@ -9,6 +9,7 @@ import { LONGEST } from './deeds.ts';
 import type { Draft } from './draft.ts';
 import { partiesIn, withPrincipals } from './parties-of.ts';
 import type { Setting } from './setting.ts';
+import { nounWord } from './words.ts';
 
 /** The one table of what follows from an act; those that are not in it make no event. */
 const EVENTS: ReadonlyMap<Act, readonly [EventType, EventMode | null]> = new Map<
@@ -83,11 +84,11 @@ function isPress(actor: ActorIndex, { actors }: Setting): boolean {
 
 /** Whom the content is about: the subject of its main clause, else its object, else who is mentioned first. */
 function aboutWhom(
-  { content }: StatementFinding,
+  statement: StatementFinding,
   actors: readonly ActorIndex[],
   setting: Setting,
 ): readonly ActorIndex[] {
-  const first = content[0];
+  const first = statement.content[0];
   const sentence = sentenceAt(setting.reading, first.start);
   if (sentence === undefined || sentence.tokens.length > LONGEST) return [];
   const tree = treeOf(sentence);
@@ -99,6 +100,10 @@ function aboutWhom(
   });
   if (root === undefined) return [];
   const clause = clauseOf(tree, root);
+  // "condemned the bombing of Oslo": whoever did it is blamed, never the bombed.
+  const harm =
+    statement.act === 'accuse' && root.upos === 'NOUN' ? nounWord(tree, root)?.word.type : undefined;
+  if (harm === 'ASSAULT' || harm === 'COERCE') return [];
   const candidates = [
     ...(clause.predicate.upos === 'VERB' ? [] : [root]),
     clause.agent,

@@ -58,9 +58,10 @@ export function verbWord(
       return { word: found, tokens: lead === null || lead.index < predicate.index ? own : [...own, lead] };
   }
   // "seized on the remark": no act of seizing.
-  if (obliques.some(({ preposition }) => IDIOMS.has(`${stem} ${preposition}`))) return null;
-  // "called on Oslo to pay": the noun is the subject of what follows, and the preposition its mark.
   const next = tree.sentence.tokens[predicate.index + 1];
+  const idiom = (preposition: string): boolean => IDIOMS.has(`${stem} ${preposition.toLowerCase()}`);
+  if (idiom(next?.text ?? '') || obliques.some(({ preposition }) => idiom(preposition))) return null;
+  // "called on Oslo to pay": the noun is the subject of what follows, and the preposition its mark.
   const close =
     next?.upos === 'ADP' || next?.upos === 'SCONJ'
       ? EVENT_VERBS.get(`${stem} ${next.text.toLowerCase()}`)

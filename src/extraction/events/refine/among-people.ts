@@ -8,6 +8,11 @@ export function amongPeople(draft: Draft, { actors }: Setting): readonly Draft[]
   const lemma = head.lemma.toLowerCase();
   if (type !== 'ASSAULT' || !(BLAMING.has(lemma) || CONTENDING.has(lemma))) return [draft];
   const isPerson = (party: number): boolean => actors[party]?.kind === 'person';
-  if (!draft.actors.some(isPerson) || !recipients.every(isPerson) || recipients.length === 0) return [draft];
+  if (
+    !draft.actors.some(isPerson) ||
+    !recipients.every((party) => isPerson(party) || actors[party]?.kind === 'organisation') ||
+    recipients.length === 0
+  )
+    return [draft];
   return BLAMING.has(lemma) ? [{ ...draft, type: 'ACCUSE', mode: 'disapprove' }] : [];
 }

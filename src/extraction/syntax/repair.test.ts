@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { handMadeTree } from '../../../test/hand-made-tree.ts';
+import { repaired } from './repair.ts';
+
+const heads = (written: string): readonly string[] => {
+  const { tokens } = handMadeTree(written);
+  return repaired(tokens).map(({ text, head, relation }) =>
+    `${text} ${relation} ${tokens[head ?? -1]?.text ?? ''}`.trim(),
+  );
+};
+
+test('a name before a verb without a subject is its subject', () =>
+  expect(heads('Rome/PROPN/3/compound suspended/VERB/0/root/suspend supplies/NOUN/2/obj')).toContain(
+    'Rome nsubj suspended',
+  ));
+
+test('a second subject behind the verb is its object', () =>
+  expect(heads('Rome/PROPN/2/nsubj met/VERB/0/root/meet Oslo/PROPN/2/nsubj')).toContain('Oslo obj met'));
+
+test('a preposition leads in the noun that stands next to it', () =>
+  expect(
+    heads(
+      'Rome/PROPN/2/nsubj wrote/VERB/0/root/write to/ADP/8/case Oslo/PROPN/2/obl to/PART/6/mark restore/VERB/2/advcl ties/NOUN/6/obj Bern/PROPN/7/nmod',
+    ),
+  ).toContain('to case Oslo'));
+
+test('a tree without faults stays as it is', () => {
+  const { tokens } = handMadeTree('Rome/PROPN/2/nsubj left/VERB/0/root/leave Oslo/PROPN/2/obj');
+  expect(repaired(tokens)).toEqual(tokens);
+});
