@@ -75,5 +75,16 @@ export const ASKING_NOUNS: ReadonlySet<string> = words(
 export const FORCE_NOUNS: ReadonlySet<string> = words(
   'forces troops soldiers army armies military militia militias navy police rebels insurgents gunmen fighters warplanes jets planes warships helicopters tanks drones units guards peacekeepers ' +
     'navy air-force coastguard regiment battalion brigade contingent patrol convoy crew crowd mob gang cartel faction clan tribe union unions strikers workers marchers companies firms banks airlines agencies NGOs ' +
-    'parties countries nations states governments groups communities tribes villagers townspeople households families inmates population minority refugees delegation delegates envoys opposition coalition alliance',
+    'parties countries nations states governments groups communities tribes villagers townspeople households families inmates population minority refugees delegates envoys opposition coalition alliance',
+);
+
+/** Words of contests in sport: a report that is full of them tells of no political act. */
+export const SPORT_WORDS: ReadonlySet<string> = words(
+  'match goalkeeper half-time halftime overtime semi-final semifinal quarter-final quarterfinal final coach striker midfielder referee tournament championship league medal bronze ' +
+    'handball football soccer tennis basketball cricket rugby hockey olympic olympics playoff scorer kick-off fixture stadium teammate team win winger batsman wicket innings goal sprint marathon cyclist trophy cup',
+);
+
+/** Forces of nature: what they strike is struck by nobody. */
+export const NATURE: ReadonlySet<string> = words(
+  'storm hurricane typhoon cyclone earthquake quake flood tsunami tornado blizzard wildfire volcano landslide avalanche drought heatwave virus pandemic outbreak',
 );

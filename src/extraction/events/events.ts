@@ -1,4 +1,5 @@
 /** Deeds and statements -> events: who did what to whom in PLOVER terms, each act once. */
+import { NATURE, SPORT_WORDS } from '../../lexicon/event-turns.ts';
 import type { Reading, Token } from '../../reading/reading.ts';
 import { EVENT_MODES, type EventMode } from '../../values/plover.ts';
 import type { Span } from '../../values/span.ts';
@@ -24,6 +25,7 @@ export function eventsOf(
   times: readonly TimeFinding[],
   statements: readonly StatementFinding[],
 ): readonly EventFinding[] {
+  if (isSport(reading)) return [];
   const setting = settingOf(reading, actors, times, statements);
   const done = heads(reading.sentences.flatMap((sentence) => deedsIn(sentence, reading))).flatMap((deed) =>
     draftOf(deed, setting),
@@ -38,7 +40,33 @@ export function eventsOf(
     .map((draft) => eventOf(draft, setting));
 }
 
+/** Distinct words of sport that make a report one about sport, and the share of its words that they must be. */
+const SPORT_KINDS = 5;
+const SPORT_SHARE = 0.02;
+
+/** Whether a report tells of sport, where sides meet, beat and threaten one another in play. */
+function isSport({ sentences }: Reading): boolean {
+  const kinds = new Set<string>();
+  let [count, all] = [0, 0];
+  for (const { tokens } of sentences)
+    for (const { lemma } of tokens) {
+      all += 1;
+      const word = lemma.toLowerCase();
+      if (!SPORT_WORDS.has(word)) continue;
+      count += 1;
+      kinds.add(word);
+    }
+  return kinds.size >= SPORT_KINDS && count / all >= SPORT_SHARE;
+}
+
+/** "Tropical storm Ada struck": nobody did it. */
+function isNature({ sentence, agents }: Deed): boolean {
+  const words = agents.flatMap(({ index }) => sentence.tokens.slice(Math.max(0, index - 2), index + 1));
+  return words.some(({ lemma }) => NATURE.has(lemma.toLowerCase()));
+}
+
 function draftOf(deed: Deed, { actors, mentions }: Setting): readonly Draft[] {
+  if (isNature(deed)) return [];
   const tree = treeOf(deed.sentence);
   const agents =
     deed.agents.map((word) => partiesIn(tree, word, mentions, true)).find((found) => found.length > 0) ?? [];

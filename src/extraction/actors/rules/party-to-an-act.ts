@@ -90,7 +90,7 @@ function proposals(phrase: Phrase, role: Role, reading: Reading): readonly Menti
       mention(name, 'name', core, core, { what: 'listed', listing: head.form.listing, as: 'capital' }),
     ];
   }
-  return [...states, ...byNoun(phrase)];
+  return [...states, ...byNoun(phrase, role)];
 }
 
 /** A city or region that stands for the state that it lies in: "shelled Aleppo". */
@@ -135,13 +135,13 @@ function byName(phrase: Phrase, role: Role, reading: Reading): readonly MentionP
 }
 
 /** People and forces by what they are. */
-function byNoun(phrase: Phrase): readonly MentionProposal[] {
+function byNoun(phrase: Phrase, role: Role): readonly MentionProposal[] {
   const { head, sentence } = phrase;
   if (head === null || phrase.name.length > 0) return [];
   const people =
     head.kind === 'people'
       ? head.noun
-      : head.kind === 'role' && (head.role.plural || !isDefinite(phrase))
+      : head.kind === 'role' && (head.role.plural || (role === 'receiver' && !isDefinite(phrase)))
         ? { lemma: head.text.toLowerCase(), plural: head.role.plural, gender: null }
         : null;
   const force =

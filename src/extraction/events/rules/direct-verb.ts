@@ -10,7 +10,7 @@ const name = 'direct-verb';
 
 export const directVerb: Rule<Deed> = {
   name,
-  looksFor: 'Norway questioned two Danish sailors.',
+  looksFor: 'Norway held two Danish sailors.',
   find: (sentence) => {
     const tree = treeOf(sentence);
     return tree.sentence.tokens.flatMap((token): readonly Deed[] => {
