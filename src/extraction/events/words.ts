@@ -60,7 +60,7 @@ export function verbWord(
   // "seized on the remark": no act of seizing.
   const next = tree.sentence.tokens[predicate.index + 1];
   const idiom = (preposition: string): boolean => IDIOMS.has(`${stem} ${preposition.toLowerCase()}`);
-  if (idiom(next?.text ?? '') || obliques.some(({ preposition }) => idiom(preposition))) return null;
+  if (idiom(next?.text ?? '')) return null;
   // "called on Oslo to pay": the noun is the subject of what follows, and the preposition its mark.
   const close =
     next?.upos === 'ADP' || next?.upos === 'SCONJ'
