@@ -429,6 +429,13 @@ const ROWS: readonly Row[] = [
   ],
   [
     'MOBILIZE',
+    'weapons',
+    'against',
+    'deploy|station|place|install|position|put|move|base',
+    'missile|rocket|weapon|warhead|nuclear weapon|cruise missile|ballistic missile|launcher|interceptor|radar|bomber',
+  ],
+  [
+    'MOBILIZE',
     'police',
     'against',
     'deploy|send|mobilise|mobilize|put',

@@ -13,6 +13,7 @@ import { fromStatements } from './from-statements.ts';
 import { headParty, partiesIn, partyInside, withPrincipals } from './parties-of.ts';
 import { amongPeople } from './refine/among-people.ts';
 import { heads } from './refine/heads.ts';
+import { ownSide } from './refine/own-side.ts';
 import { repeats } from './refine/repeats.ts';
 import { tense } from './refine/tense.ts';
 import { type Setting, settingOf } from './setting.ts';
@@ -36,6 +37,7 @@ export function eventsOf(
       tense(draft, setting),
     ),
   )
+    .map((draft) => ownSide(draft, setting))
     .filter(isWhole)
     .map((draft) => eventOf(draft, setting));
 }

@@ -44,7 +44,11 @@ export function fromStatements(setting: Setting): readonly Draft[] {
     const others = statement.addressees.filter(
       (one) => !actors.includes(one) && setting.actors[one]?.kind !== 'outlet' && !isPress(one, setting),
     );
-    const recipients = others.length > 0 ? others : aboutWhom(statement, actors, setting);
+    // Blame and praise are for whom they are about, whoever is told; a demand or a refusal is for whom it is told.
+    const about = aboutWhom(statement, actors, setting);
+    const isJudged = type === 'ACCUSE' || type === 'SUPPORT';
+    const [first, second] = isJudged ? [about, others] : [others, about];
+    const recipients = first.length > 0 ? first : second;
     return [
       {
         type,

@@ -60,6 +60,8 @@ export interface StepProposal {
   readonly predicate: Token;
   readonly agent: Token | null;
   readonly receivers: readonly Token[];
+  /** With whom the agent does it: "reviewed the replies with the minister". */
+  readonly companions: readonly Token[];
   /** The noun whose owner is answered, where no document is named: "Rome's concerns". */
   readonly answers: Token | null;
   /** Of what is awaited: whether the agent is who owes it, not who awaits it. */

@@ -109,6 +109,7 @@ function stepOf(
   const awaited = kind === 'awaited';
   const { owed } = proposal;
   if (awaited && !owed && !response && !AWAITING.has(predicate.lemma.toLowerCase())) return null;
+  const companions = proposal.companions.flatMap((word) => whoIs(setting, sentence, word));
   const by = owed ? [...of.authors] : agent.length > 0 || awaited ? agent : makers(kind, found);
   const agentless =
     isPassive(treeOf(sentence), predicate) &&
@@ -121,7 +122,7 @@ function stepOf(
   return {
     of,
     kind,
-    by,
+    by: unique([...by, ...companions]),
     to: unique(
       receivers.length > 0
         ? receivers

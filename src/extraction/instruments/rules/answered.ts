@@ -33,6 +33,7 @@ export const answered: Rule<InstrumentProposal> = {
           predicate: verb,
           agent: clause.agent,
           receivers: [],
+          companions: [],
           answers: to ?? clause.patient,
           manner: mannerOf(tree, verb),
           owed: false,

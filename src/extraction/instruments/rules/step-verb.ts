@@ -35,6 +35,7 @@ export const stepVerb: Rule<InstrumentProposal> = {
           sentence,
           predicate: verb,
           agent: clause.agent,
+          companions: done === 'reviewed' ? companionsOf(tree, clause) : [],
           receivers: receiversOf(clause, word, done),
           answers: null,
           owed: done === 'awaited' && !AWAITING.has(verb.lemma.toLowerCase()),
@@ -99,6 +100,12 @@ function isConditional(tree: Tree, predicate: Token): boolean {
   return tree
     .children(predicate, 'mark')
     .some(({ lemma }) => lemma === 'if' || lemma === 'unless' || lemma === 'whether');
+}
+
+/** Those after "with", which parsers hang on the verb or on what is reviewed. */
+function companionsOf(tree: Tree, { obliques, patient }: Clause): readonly Token[] {
+  const beside = patient ? tree.children(patient, 'nmod', 'obl', 'appos') : [];
+  return [...obliques.map(({ word }) => word), ...beside].filter((word) => tree.leadIn(word) === 'with');
 }
 
 /** To whom it went, or from whom it is awaited. */
