@@ -8,7 +8,16 @@ const ROOT = resolve(import.meta.dirname, '..');
 const SRC = join(ROOT, 'src');
 
 /** The way that a report goes. A stage may import from those before it. */
-const STAGES = ['values', 'lexicon', 'intake', 'reading', 'extraction', 'record', 'faces'] as const;
+const STAGES = [
+  'values',
+  'lexicon',
+  'intake',
+  'reading',
+  'extraction',
+  'record',
+  'archive',
+  'faces',
+] as const;
 
 /** The one file of each stage that later stages may import: what it gives, as types. */
 const OUTPUTS: Readonly<Record<string, string>> = {
@@ -16,6 +25,7 @@ const OUTPUTS: Readonly<Record<string, string>> = {
   reading: 'reading/reading.ts',
   extraction: 'extraction/finding.ts',
   record: 'record/record.ts',
+  archive: 'archive/archive.ts',
 };
 
 /** Stages that any later one may import from as a whole. */

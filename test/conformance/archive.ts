@@ -1,0 +1,345 @@
+/** What the archive must do on any database; each adapter's test is a call of this. */
+import fc from 'fast-check';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Archive, Filter } from '../../src/archive/archive.ts';
+import type { Database } from '../../src/archive/database.ts';
+import { knownMigrations, migrate } from '../../src/archive/migrate.ts';
+import { archiveIn } from '../../src/archive/open.ts';
+import { TABLES } from '../../src/archive/schema.ts';
+import type { DiplomaticRecord } from '../../src/record/record.ts';
+import { fresh, REFUSED, SENT } from './archived-records.ts';
+import { columnsOf, declaredColumns } from './columns.ts';
+
+const MAKER = { pipeline: '1', model: 'm1' };
+
+/** @param open an empty database whose unqualified names mean the schema of that name */
+export function describeArchive(name: string, open: (schema: string) => Promise<Database>): void {
+  const schema = 'conformance';
+
+  describe(`an archive in ${name}`, () => {
+    let database: Database;
+    let archive: Archive;
+
+    beforeAll(async () => {
+      database = await open(schema);
+      await database.run(`drop schema if exists ${schema} cascade`);
+      await migrate(database, schema);
+    }, 60_000);
+    afterAll(async () => {
+      await database.run(`drop schema if exists ${schema} cascade`);
+      await database.close();
+    });
+    const empty = async (): Promise<void> => {
+      await database.run('truncate reports, actors, problems cascade');
+      archive = archiveIn(database, 'a test');
+    };
+
+    const addBoth = () => archive.add([fresh(SENT, 'one.txt'), fresh(REFUSED, 'two.txt')], [], MAKER);
+    const idsOf = async (filter: Filter): Promise<readonly string[]> =>
+      (await archive.entries(filter, 100)).items.map(({ id }) => id);
+
+    describe('migrations', () => {
+      test('are applied once, however often it is opened', async () => {
+        await migrate(database, schema);
+        const rows = await database.query('select count(*)::integer from migrations', [], 'values');
+        expect(rows).toEqual([[knownMigrations().length]]);
+      });
+
+      test('make the columns that the schema declares', async () => {
+        const made = await columnsOf(database, schema);
+        for (const table of TABLES) {
+          const [table_, columns] = declaredColumns(table);
+          expect([table_, made.get(table_)]).toEqual([table_, columns]);
+        }
+      });
+
+      test('a newer archive is refused with a sentence', async () => {
+        await database.run("insert into migrations (number, name) values (9999, 'of-the-future')");
+        await expect(migrate(database, schema)).rejects.toMatchObject({ code: 'newer-archive' });
+        await database.run('delete from migrations where number = 9999');
+      });
+
+      test('one that fails leaves nothing of itself and nothing of those before it', async () => {
+        const failing = [
+          ...knownMigrations(),
+          { number: 9998, name: 'good', script: 'create table good (key integer)' },
+          { number: 9999, name: 'bad', script: 'create table bad (key integer); select no_such_thing()' },
+        ];
+        await expect(migrate(database, schema, failing)).rejects.toThrow('no_such_thing');
+        const made = await columnsOf(database, schema);
+        expect([made.has('good'), made.has('bad')]).toEqual([false, false]);
+        await migrate(database, schema);
+      });
+    });
+
+    describe('adding', () => {
+      beforeEach(empty);
+
+      test('gives every record back as it came, to the last byte', async () => {
+        const odd: DiplomaticRecord = {
+          ...REFUSED,
+          report: {
+            ...REFUSED.report,
+            text: 'A \u0000 null, half \ud83d a character, and “quotes” — 漢字 👍.',
+          },
+          statements: [],
+          events: [],
+        };
+        await archive.add([fresh(SENT, 'one.txt'), fresh(odd, 'odd\u0000.txt')], [], MAKER);
+        expect(JSON.stringify(await archive.record(1))).toBe(JSON.stringify(SENT));
+        expect(JSON.stringify(await archive.record(2))).toBe(JSON.stringify(odd));
+        expect(await archive.record(3)).toBeNull();
+      });
+
+      test('twice is the same as once, in one batch and over several', async () => {
+        const [one, two] = [fresh(SENT, 'one.txt'), fresh(REFUSED, 'two.txt')];
+        expect(await archive.add([one, one], [], MAKER)).toBe(1);
+        expect(await archive.add([one, two], [], MAKER)).toBe(1);
+        expect(await archive.holds(one.origin.hash)).toBe(true);
+        expect(await archive.holds('0'.repeat(64))).toBe(false);
+        expect((await archive.entries({}, 100)).total.number).toBe(8);
+      });
+
+      test('a batch that fails leaves nothing behind', async () => {
+        const broken = { ...fresh(REFUSED, 'two.txt') };
+        const bad = {
+          ...broken,
+          record: { ...REFUSED, report: { ...REFUSED.report, publishedOn: 'never' } },
+        };
+        await expect(archive.add([fresh(SENT, 'one.txt'), bad], [], MAKER)).rejects.toThrow();
+        expect((await archive.entries({}, 100)).items).toEqual([]);
+        expect(await addBoth()).toBe(2);
+      });
+
+      test('two writers at the same time lose nothing', async () => {
+        const added = await Promise.all([
+          archive.add([fresh(SENT, 'one.txt')], [], MAKER),
+          archive.add([fresh(REFUSED, 'two.txt'), fresh(SENT, 'one.txt')], [], MAKER),
+        ]);
+        expect(added[0] + added[1]).toBe(2);
+        expect((await archive.entries({}, 100)).total.number).toBe(8);
+      });
+
+      test('what could not be read is a problem until it is read', async () => {
+        const unread = { where: 'two.txt', code: 'not-text', message: 'It is a picture.' };
+        await archive.add([fresh(SENT, 'one.txt')], [unread], MAKER);
+        await archive.add([], [unread], MAKER);
+        expect((await archive.problems(10)).items).toEqual([
+          { place: 'two.txt', code: 'not-text', message: 'It is a picture.', report: null },
+        ]);
+        await archive.add([fresh(REFUSED, 'two.txt')], [], MAKER);
+        const { items } = await archive.problems(10);
+        expect(items.map(({ code, report }) => [code, report?.id])).toEqual([['bad-date', 'r2']]);
+      });
+
+      test('a long report is found by the words at its end, phrases too', async () => {
+        const text = `${'Nothing was said of it at all. '.repeat(6000)}\nThe purple envoy left.`;
+        const long = { ...SENT, report: { ...SENT.report, text }, statements: [], events: [], exchanges: [] };
+        await archive.add([fresh(long, 'long.txt')], [], MAKER);
+        const { items } = await archive.search('"purple envoy"', {}, 5);
+        expect(items[0]?.excerpt.filter(({ isMatch }) => isMatch).map((piece) => piece.text)).toEqual([
+          'purple',
+          'envoy',
+        ]);
+      });
+    });
+
+    describe('asking', () => {
+      beforeAll(async () => {
+        await empty();
+        await addBoth();
+      });
+
+      test('goes by day: that of the deed where the text gives one, else of the report', async () => {
+        expect(await idsOf({})).toEqual(['1.e1', '1.x1.2', '1.s1', '1.i1', '2.e1', '2.s1', '2.s2', '1.x1.1']);
+        const { items } = await archive.entries({ kinds: ['statement'] }, 1);
+        expect(items[0]).toMatchObject({
+          from: '2024-05-04',
+          isDated: false,
+          speech: 'direct',
+          place: 'Oslo',
+        });
+        expect(items[0]?.item).toEqual(SENT.statements[0]);
+      });
+
+      test.each<[string, Filter, readonly string[]]>([
+        ['speaker, by any of the names', { speaker: ['lee'] }, ['1.s1', '2.s2']],
+        ['a part of a name is no name', { speaker: ['swed'] }, []],
+        ['two speakers', { speaker: ['Sweden', 'Ann Lee'], kinds: ['statement'] }, ['1.s1', '2.s1', '2.s2']],
+        [
+          'an alias of another report',
+          { speaker: ['kingdom of norway'] },
+          ['1.e1', '1.x1.2', '1.i1', '1.x1.1'],
+        ],
+        ['to', { to: ['Norway'] }, ['2.e1', '2.s1']],
+        ['about an actor', { about: ['Sweden'], kinds: ['statement'] }, ['1.s1']],
+        ['about a matter', { about: ['missile'] }, ['2.s2']],
+        ['act', { act: ['deny', 'threaten'] }, ['2.s1', '2.s2']],
+        ['type', { type: ['REJECT'] }, ['2.e1']],
+        ['mode', { type: ['yield'] }, ['1.e1']],
+        ['act or type', { act: ['deny'], type: ['REJECT', 'note'] }, ['1.i1', '2.e1', '2.s2']],
+        ['days', { since: '2024-05-04', until: '2024-05-09' }, ['1.s1', '1.i1', '2.e1']],
+        ['speech', { speech: ['direct'] }, ['1.s1']],
+        ['country', { country: ['swe'], kinds: ['event'] }, ['1.e1', '2.e1']],
+        ['place', { place: ['OSLO'] }, ['1.s1']],
+        ['instrument', { instrument: ['river border'] }, ['1.e1', '1.x1.2', '1.i1', '1.x1.1']],
+        ['context', { context: ['diplomatic'] }, ['1.e1']],
+        ['publisher', { publisher: ['fjord post'] }, ['2.e1', '2.s1', '2.s2']],
+        ['text, by its stem', { text: 'closing borders' }, ['2.s1']],
+        ['a phrase', { text: '"stays open"' }, ['1.s1']],
+        ['a phrase the other way round', { text: '"open stays"' }, []],
+        ['the beginning of a word', { text: 'miss*' }, ['2.s2']],
+        ['without a word', { text: 'border -close', kinds: ['statement'] }, ['1.s1']],
+        ['one or the other', { text: 'missiles OR open' }, ['1.s1', '2.s2']],
+        ['all must hold', { speaker: ['Lee'], act: ['deny'], since: '2024-05-11' }, []],
+      ])('%s', async (_, filter, expected) => {
+        expect(await idsOf(filter)).toEqual(expected);
+      });
+
+      test('a page is cut at its limit and says how many there are', async () => {
+        const { items, total } = await archive.entries({}, 3);
+        expect([items.length, total]).toEqual([3, { number: 8, isCapped: false }]);
+      });
+
+      test('an exchange has its steps by date, and says who awaits whom', async () => {
+        const { items, total } = await archive.exchanges({ instrument: ['note'] }, 10);
+        expect(total.number).toBe(1);
+        expect(items[0]?.instrument).toBe('note on the river border');
+        expect(items[0]?.steps.map(({ type }) => type)).toEqual(['sent', 'awaited']);
+        expect(items[0]?.awaited.map(({ from, by }) => [from.name, by[0]?.name])).toEqual([
+          ['Sweden', 'Norway'],
+        ]);
+      });
+
+      test('an actor of several reports is one, with the names, offices and country that any of them gives', async () => {
+        const { items } = await archive.actors({}, 'lee', 10);
+        expect(items).toEqual([
+          {
+            key: expect.any(Number),
+            kind: 'person',
+            name: 'Ann Lee',
+            country: 'NOR',
+            aliases: ['Lee'],
+            offices: [{ title: 'Foreign Minister of Norway', first: '2024-05-04', last: '2024-05-04' }],
+            reports: 2,
+            entries: 2,
+          },
+        ]);
+        const frequent = await archive.actors({ kinds: ['event'] }, null, 10);
+        expect(frequent.items.map(({ name, entries }) => [name, entries])).toEqual([
+          ['Norway', 2],
+          ['Sweden', 2],
+        ]);
+      });
+
+      test('search ranks reports and marks what matches', async () => {
+        const { items, total } = await archive.search('missiles', {}, 10);
+        expect(total.number).toBe(1);
+        expect(items[0]).toMatchObject({ report: { id: 'r2' }, statements: 2 });
+        expect(items[0]?.excerpt.find(({ isMatch }) => isMatch)?.text).toBe('missiles');
+        const within = await archive.search('border', { act: ['threaten'] }, 10);
+        expect(within.items.map(({ report }) => report.id)).toEqual(['r2']);
+        expect((await archive.search('border', {}, 10)).items).toHaveLength(2);
+        expect((await archive.search('the of', {}, 10)).items).toEqual([]);
+      });
+
+      test('facets count what matches', async () => {
+        const { counted, facets } = await archive.facets({ kinds: ['statement'] });
+        expect(counted).toEqual({ number: 3, isCapped: false });
+        expect(facets.speaker).toEqual([
+          { value: 'Ann Lee', count: 2 },
+          { value: 'Sweden', count: 1 },
+        ]);
+        expect(facets.publisher[0]).toEqual({ value: 'Fjord Post', count: 2 });
+        expect(facets.year).toEqual([{ value: '2024', count: 3 }]);
+      });
+
+      test('whatever is typed into the filters is an answer and never SQL', async () => {
+        const typed = fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 12 }),
+          fc.constantFrom(
+            "'; drop table entries; --",
+            '%',
+            '_',
+            '"',
+            '-',
+            "a'b*",
+            '\\*',
+            '* OR -',
+            '-"" OR x',
+          ),
+        );
+        const words = fc.array(typed, { minLength: 1, maxLength: 2 });
+        const filters: fc.Arbitrary<Filter> = fc.record(
+          {
+            speaker: words,
+            about: words,
+            to: words,
+            type: words,
+            country: words,
+            place: words,
+            instrument: words,
+            context: words,
+            publisher: words,
+            text: typed,
+          },
+          { requiredKeys: [] },
+        );
+        await fc.assert(
+          fc.asyncProperty(filters, typed, async (filter, text) => {
+            const { items, total } = await archive.entries(filter, 100);
+            expect(total.number).toBe(items.length);
+            await archive.search(text, filter, 5);
+          }),
+          { numRuns: 60 },
+        );
+        await archive.facets({ about: ["'"], text: "' & |" });
+        await archive.actors({ place: ["'"] }, "'", 5);
+        expect((await archive.entries({}, 100)).total.number).toBe(8);
+      });
+    });
+
+    describe('rebuilding', () => {
+      beforeEach(empty);
+
+      const NEWER = { pipeline: '2', model: 'm1' };
+      const anew: DiplomaticRecord = {
+        ...REFUSED,
+        actors: REFUSED.actors.map((actor) => ({ ...actor, name: actor.name.replace('Ann', 'Anna') })),
+        statements: REFUSED.statements.slice(1),
+      };
+
+      test('finds what an older version made, and swaps it in whole', async () => {
+        await addBoth();
+        expect(await archive.countOutdated(MAKER)).toBe(0);
+        expect(await archive.countOutdated(NEWER)).toBe(2);
+        const found = await archive.outdated(NEWER, 0, 10);
+        expect(found.map(({ key, text, origin }) => [key, text, origin.where, origin.stated.title])).toEqual([
+          [1, SENT.report.text, 'one.txt', 'Minister sends note'],
+          [2, REFUSED.report.text, 'two.txt', 'Sweden refuses note'],
+        ]);
+        expect(found[0]?.origin).toEqual(fresh(SENT, 'one.txt').origin);
+
+        await archive.stage([{ key: 2, record: anew }], NEWER);
+        expect(await archive.record(2)).toEqual(REFUSED);
+        expect((await archive.outdated(NEWER, 0, 10)).map(({ key }) => key)).toEqual([1]);
+        await archive.stage([{ key: 1, record: SENT }], NEWER);
+        expect(await archive.swap(NEWER)).toBe(2);
+
+        expect(await archive.record(2)).toEqual(anew);
+        expect(await archive.countOutdated(NEWER)).toBe(0);
+        expect(await idsOf({ kinds: ['statement'] })).toEqual(['1.s1', '2.s2']);
+        expect(await idsOf({ speaker: ['Anna Lee'] })).toEqual(['2.s2']);
+        expect(await archive.swap(NEWER)).toBe(0);
+      });
+
+      test('names that no report gives any more find nothing', async () => {
+        await archive.add([fresh(REFUSED, 'two.txt')], [], MAKER);
+        await archive.stage([{ key: 1, record: anew }], NEWER);
+        await archive.swap(NEWER);
+        expect((await archive.actors({}, 'Ann Lee', 5)).items).toEqual([]);
+        expect((await archive.actors({}, 'Anna Lee', 5)).items).toHaveLength(1);
+      });
+    });
+  });
+}
