@@ -1,5 +1,4 @@
 /** The composition root: the one file that joins intake, reading, extraction and record into what the faces use. */
-import { readFileSync } from 'node:fs';
 import type { Archive, Maker } from './archive/archive.ts';
 import { extract } from './extraction/extract.ts';
 import { type ActorsFile, parseActors } from './intake/actors-file.ts';
@@ -15,6 +14,7 @@ import { read } from './reading/read.ts';
 import { assemble } from './record/assemble.ts';
 import type { DiplomaticRecord, Explanation } from './record/record.ts';
 import type { KnownActor } from './values/known-actor.ts';
+import { version } from './version.ts';
 
 export type { Arrival, ArrivalOptions, Draft, ReaderModel, Report, SourceFormat };
 export { checkModel, isoDayOf, openModel };
@@ -51,12 +51,6 @@ export interface ChanceryOptions {
   readonly known?: readonly KnownActor[];
   /** A model that is open already, and stays so; without it Chancery opens its own. */
   readonly model?: ReaderModel;
-}
-
-/** The program's version, as package.json has it. */
-export function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-  return String((manifest as { version: unknown }).version);
 }
 
 /** What makes records now: this version with the model that comes with it. */

@@ -32,7 +32,7 @@ const OUTPUTS: Readonly<Record<string, string>> = {
 const OPEN = new Set(['values', 'lexicon']);
 
 /** Files at the top of src: they wire, and the faces and the outside come in through them. */
-const WIRING = new Set(['app.ts', 'index.ts']);
+const WIRING = new Set(['app.ts', 'index.ts', 'version.ts']);
 
 const LINE_CEILING = 300;
 

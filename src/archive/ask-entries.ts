@@ -17,8 +17,8 @@ export async function askEntries(database: Database, filter: Filter, limit: numb
   return { items, total: await countWhere(tables, condition) };
 }
 
-/** How many entries match; a whole page that is not full needs no count, but costs none either. */
-export async function countWhere(tables: Sql, condition: SQL): Promise<Count> {
+/** How many entries match, up to the most that are counted. */
+async function countWhere(tables: Sql, condition: SQL): Promise<Count> {
   const [row] = rowsOf(
     await tables.execute(
       sql`select count(*)::integer as number from (
