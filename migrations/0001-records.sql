@@ -29,7 +29,7 @@ create index reports_made_by on reports (pipeline, model);
 create table passages (
   report integer not null references reports (key) on delete cascade,
   part integer not null,
-  starts integer not null,
+  words text not null,
   search tsvector not null,
   primary key (report, part)
 );

@@ -47,6 +47,8 @@ export interface Filter {
   readonly publisher?: readonly string[] | undefined;
   /** Words of it: "a phrase", begin*, -without, this OR that. */
   readonly text?: string | undefined;
+  /** Leaves out the reports that carry the copy of an earlier one. */
+  readonly withoutCopies?: boolean | undefined;
 }
 
 export interface EntryParty {
@@ -65,6 +67,18 @@ export interface ReportHead {
   readonly publisher: string | null;
   readonly publishedOn: string | null;
   readonly url: string | null;
+  /** Key of the earliest report that carries the same copy; null where this is the earliest, or the only one. */
+  readonly copyOf: number | null;
+  /** Publishers of the later reports that carry this one's copy. */
+  readonly copiedBy: readonly string[];
+}
+
+/** Reports that carry the same copy: they count as one source. */
+export interface Syndication {
+  /** The earliest. */
+  readonly report: ReportHead;
+  /** The later ones, by day. */
+  readonly copies: readonly ReportHead[];
 }
 
 export interface Entry {
@@ -173,6 +187,8 @@ export interface Archive {
   /** Reports whose text matches `text`, the best first; other filters must hold for an entry of the report. */
   readonly search: (text: string, filter: Filter, limit: number) => Promise<Page<Hit>>;
   readonly facets: (filter: Filter) => Promise<Facets>;
+  /** Reports that carry the same copy, the most copied first. */
+  readonly copies: (limit: number) => Promise<Page<Syndication>>;
   /** What could not be read first, then the problems of reports that were. */
   readonly problems: (limit: number) => Promise<Page<ArchivedProblem>>;
   readonly countOutdated: (maker: Maker) => Promise<number>;

@@ -34,11 +34,11 @@ export async function entriesWhere(tables: Sql, condition: SQL, limit: number): 
   const rows = rowsOf(
     await tables.execute(
       sql`with page as (
-            select * from entries where ${condition} order by first_day, key limit ${limit})
-          select page.key, page.report, page.local, page.kind, page.type, page.mode, page.speech, page.status,
-            page.contexts, page.place, page.instrument, page.first_day, page.last_day, page.is_dated, page.words,
-            page.item, ${HEAD}
-          from page join reports on reports.key = page.report
+            select key, first_day from entries where ${condition} order by first_day, key limit ${limit})
+          select entries.key, entries.report, entries.local, entries.kind, entries.type, entries.mode, entries.speech, entries.status,
+            entries.contexts, entries.place, entries.instrument, entries.first_day, entries.last_day, entries.is_dated, entries.words,
+            entries.item, ${HEAD}
+          from page join entries on entries.key = page.key join reports on reports.key = entries.report
           order by page.first_day, page.key`,
     ),
   );
@@ -51,7 +51,9 @@ export async function entriesWhere(tables: Sql, condition: SQL, limit: number): 
 
 /** The columns that a report's head is made of. */
 export const HEAD = sql`reports.key as report_key, reports.id as report_id, reports.title, reports.publisher,
-  reports.published_on, reports.url`;
+  reports.published_on, reports.url, reports.copy_of,
+  (select json_agg(distinct copy.publisher) filter (where copy.publisher is not null)
+   from reports as copy where copy.copy_of = reports.key) as copied_by`;
 
 export function headOf(row: Row): ReportHead {
   return {
@@ -61,6 +63,8 @@ export function headOf(row: Row): ReportHead {
     publisher: textOf(row.publisher),
     publishedOn: textOf(row.published_on),
     url: textOf(row.url),
+    copyOf: row.copy_of === null ? null : Number(row.copy_of),
+    copiedBy: (row.copied_by ?? []) as readonly string[],
   };
 }
 

@@ -32,6 +32,9 @@ export function conditionOf(filter: Filter): SQL {
       (publisher) =>
         sql`report in (select key from reports where ${holdsWords(sql`publisher_folded`, publisher)})`,
     ),
+    filter.withoutCopies === true
+      ? sql`report not in (select key from reports where copy_of is not null)`
+      : null,
     filter.text === undefined ? null : sql`search @@ ${textQuery(filter.text)}`,
   ];
   const stated = conditions.filter((condition) => condition !== null);

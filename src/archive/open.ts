@@ -6,6 +6,7 @@ import type { DiplomaticRecord } from '../record/record.ts';
 import { ChanceryError, errorOf } from '../values/errors.ts';
 import type { Archive } from './archive.ts';
 import { askActors } from './ask-actors.ts';
+import { askCopies } from './ask-copies.ts';
 import { askEntries } from './ask-entries.ts';
 import { askExchanges } from './ask-exchanges.ts';
 import { countFacets } from './count-facets.ts';
@@ -83,6 +84,7 @@ export function archiveIn(database: Database, where: string): Archive {
     actors: (filter, name, limit) => askActors(database, filter, name, limit),
     search: (text, filter, limit) => searchReports(database, text, filter, limit),
     facets: (filter) => countFacets(database, filter),
+    copies: (limit) => askCopies(database, limit),
     problems: (limit) => listProblems(database, limit),
     countOutdated: (maker) => countOutdated(database, maker),
     outdated: (maker, after, limit) => outdated(database, maker, after, limit),

@@ -31,14 +31,31 @@ export const reports = pgTable('reports', {
   model: text('model').notNull(),
   record: text('record').notNull(),
   addedAt: timestamp('added_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+  cluster: integer('cluster').notNull(),
+  copyOf: integer('copy_of'),
 });
+
+export const signatures = pgTable('signatures', {
+  report: integer('report').primaryKey(),
+  signature: integer('signature').array().notNull(),
+});
+
+export const bands = pgTable(
+  'bands',
+  {
+    report: integer('report').notNull(),
+    band: integer('band').notNull(),
+    hash: integer('hash').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.band, table.hash, table.report] })],
+);
 
 export const passages = pgTable(
   'passages',
   {
     report: integer('report').notNull(),
     part: integer('part').notNull(),
-    starts: integer('starts').notNull(),
+    words: text('words').notNull(),
     search: tsvector('search').notNull(),
   },
   (table) => [primaryKey({ columns: [table.report, table.part] })],
@@ -125,6 +142,8 @@ export const rebuilt = pgTable('rebuilt', {
 
 export const TABLES = [
   reports,
+  signatures,
+  bands,
   passages,
   actors,
   actorNames,

@@ -4,7 +4,7 @@ import type { DiplomaticRecord } from '../record/record.ts';
 import type { Sql } from './database.ts';
 import { fold, storable } from './fold.ts';
 import { insertRows } from './insert.ts';
-import { passageStarts } from './passages.ts';
+import { passagesOf } from './passages.ts';
 import { actorRows, entryRows } from './rows.ts';
 import { actorNames, actors, entries, parties, passages, problems, reportActors } from './schema.ts';
 
@@ -27,18 +27,14 @@ export async function storeEntries(database: Sql, records: readonly KeyedRecord[
   await insertRows(
     database,
     passages,
-    records.flatMap(({ key, record: { report } }) => {
-      const starts = passageStarts(report.text);
-      return starts.map((start, part) => ({
+    records.flatMap(({ key, record: { report } }) =>
+      passagesOf(report.text).map((words, part) => ({
         report: key,
         part,
-        starts: start,
-        search: storable(
-          (part === 0 && report.title !== null ? `${report.title}\n\n` : '') +
-            report.text.slice(start, starts[part + 1]),
-        ),
-      }));
-    }),
+        words,
+        search: part === 0 && report.title !== null ? `${storable(report.title)}\n\n${words}` : words,
+      })),
+    ),
   );
   await insertRows(
     database,

@@ -8,6 +8,7 @@ import { type Database, type Sql, sqlOf } from './database.ts';
 import { fold, storable } from './fold.ts';
 import { insertRows } from './insert.ts';
 import { problems, reports } from './schema.ts';
+import { storeCopies } from './store-copies.ts';
 import { rowsOf, storeEntries } from './store-entries.ts';
 
 /** Any number, the same for all who write. */
@@ -52,8 +53,13 @@ export function addRecords(
         stated: JSON.stringify(origin),
         pipeline,
         model,
+        cluster: key,
         ...reportColumns(record),
       })),
+    );
+    await storeCopies(
+      tables,
+      keyed.map(({ key, record }) => ({ key, text: record.report.text })),
     );
     await storeEntries(tables, keyed);
     await noteUnread(

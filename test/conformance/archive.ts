@@ -132,6 +132,37 @@ export function describeArchive(name: string, open: (schema: string) => Promise<
         expect(items.map(({ code, report }) => [code, report?.id])).toEqual([['bad-date', 'r2']]);
       });
 
+      test('near-copies count as one source, the earliest first, in whatever order they come', async () => {
+        const copy = (id: string, publisher: string, publishedOn: string, text: string) =>
+          fresh({ ...SENT, report: { ...SENT.report, id, publisher, publishedOn, text } }, id);
+        const text = SENT.report.text;
+        await archive.add([copy('c', 'Late Post', '2024-05-06', `${text} More follows.`)], [], MAKER);
+        await archive.add(
+          [
+            copy('a', 'Hill Wire', '2024-05-04', text),
+            fresh(REFUSED, 'two.txt'),
+            copy('d', 'Last Post', '2024-05-07', `Last Post. ${text}`),
+          ],
+          [],
+          MAKER,
+        );
+        const { items, total } = await archive.copies(10);
+        expect(total.number).toBe(1);
+        expect(items[0]?.report).toMatchObject({
+          id: 'a',
+          copyOf: null,
+          copiedBy: ['Last Post', 'Late Post'],
+        });
+        expect(items[0]?.copies.map(({ id, copyOf }) => [id, copyOf])).toEqual([
+          ['c', items[0]?.report.key],
+          ['d', items[0]?.report.key],
+        ]);
+        const reports = async (filter: Filter): Promise<ReadonlySet<string>> =>
+          new Set((await archive.entries(filter, 100)).items.map(({ report }) => report.id));
+        expect(await reports({})).toEqual(new Set(['a', 'c', 'd', 'r2']));
+        expect(await reports({ withoutCopies: true })).toEqual(new Set(['a', 'r2']));
+      });
+
       test('a long report is found by the words at its end, phrases too', async () => {
         const text = `${'Nothing was said of it at all. '.repeat(6000)}\nThe purple envoy left.`;
         const long = { ...SENT, report: { ...SENT.report, text }, statements: [], events: [], exchanges: [] };

@@ -63,6 +63,9 @@ export function addArchiveCommands(chancery: Command): void {
       await ask(noun, named as string | undefined, options as AskOptions);
     });
   }
+  listCommand(chancery, 'copies', 'list reports that carry the same copy, the earliest of each first').action(
+    (options: AskOptions) => ask('copies', undefined, options),
+  );
   listCommand(chancery, 'problems', 'list what could not be read, and what was read with a problem').action(
     (options: AskOptions) => ask('problems', undefined, options),
   );

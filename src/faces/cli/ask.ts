@@ -4,7 +4,7 @@ import type { Archive, Facets, Filter } from '../../archive/archive.ts';
 import { errorOf } from '../../values/errors.ts';
 import { filterOf } from './filter-of.ts';
 import type { FilterOptions } from './filter-options.ts';
-import { ACTORS, EXCHANGES, entryLayout, HITS, PROBLEMS } from './layouts.ts';
+import { ACTORS, COPIES, EXCHANGES, entryLayout, HITS, PROBLEMS } from './layouts.ts';
 import { type ListingFormat, type Look, listing } from './listing.ts';
 import { write } from './output.ts';
 import { pageWidth, paintFor } from './page.ts';
@@ -16,16 +16,15 @@ export interface AskOptions extends FilterOptions {
   readonly facets?: boolean;
 }
 
-export const NOUNS = [
-  'timeline',
-  'statements',
-  'events',
-  'exchanges',
-  'actors',
-  'search',
-  'problems',
-] as const;
-export type Noun = (typeof NOUNS)[number];
+export type Noun =
+  | 'timeline'
+  | 'statements'
+  | 'events'
+  | 'exchanges'
+  | 'actors'
+  | 'search'
+  | 'copies'
+  | 'problems';
 
 const MOST = 1_000_000;
 
@@ -103,6 +102,10 @@ async function answer(
       const page = await archive.search(named ?? '', filter, limit);
       const facets = await facetsOf({ ...filter, text: named ?? '' });
       return { text: listing(page, HITS, look, facets), isFound: page.total.number > 0 };
+    }
+    case 'copies': {
+      const page = await archive.copies(limit);
+      return { text: listing(page, COPIES, look, null), isFound: page.total.number > 0 };
     }
     case 'problems': {
       const page = await archive.problems(limit);

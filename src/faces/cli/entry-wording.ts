@@ -68,8 +68,11 @@ export function daysOf({ from, to }: Entry): string | null {
   return from === null && to === null ? null : timeWords({ from, to, text: '' });
 }
 
-/** "Hill Wire, 16 Feb 2022, No deal in Oslo". */
-export function sourceOf({ publisher, publishedOn, title, id }: ReportHead): string {
+/** "Hill Wire, 16 Feb 2022, No deal in Oslo", and who carries the same copy. */
+export function sourceOf(report: Omit<ReportHead, 'key' | 'url'>): string {
+  const { publisher, publishedOn, title, id, copyOf, copiedBy } = report;
   const facts = [publisher, publishedOn === null ? null : dayWords(publishedOn), title ?? id];
-  return facts.filter((fact) => fact !== null).join(', ');
+  const source = facts.filter((fact) => fact !== null).join(', ');
+  if (copyOf !== null) return `${source} (copy of report ${copyOf})`;
+  return copiedBy.length > 0 ? `${source} (also in ${list(copiedBy)})` : source;
 }

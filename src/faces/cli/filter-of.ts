@@ -16,6 +16,7 @@ export function filterOf(options: FilterOptions): Filter {
   const { speaker, about, to, type, place, instrument, context, publisher, text } = options;
   return {
     ...{ speaker, about, to, act, type, speech, country, place, instrument, context, publisher, text },
+    withoutCopies: options.copies === false ? true : undefined,
     since: since === undefined ? undefined : boundOf('--since', since).first,
     until: until === undefined ? undefined : boundOf('--until', until).last,
   };

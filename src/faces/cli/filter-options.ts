@@ -17,6 +17,8 @@ export interface FilterOptions {
   readonly context?: readonly string[];
   readonly publisher?: readonly string[];
   readonly text?: string;
+  /** False for --no-copies. */
+  readonly copies?: boolean;
 }
 
 const several = (flags: string, description: string): Option =>
@@ -41,6 +43,7 @@ export function withFilters(command: Command): Command {
     several('--instrument <name>', 'the document that it is about'),
     several('--context <context>', 'PLOVER context of an event, as military'),
     several('--publisher <name>', 'who published the report'),
+    new Option('--no-copies', 'without reports that carry the same copy as an earlier one'),
     new Option('--text <words>', 'words in it: "a phrase", begin*, -without, this OR that'),
   ];
   for (const option of options) command.addOption(option);

@@ -6,6 +6,7 @@ import type {
   Entry,
   Hit,
   ReportHead,
+  Syndication,
 } from '../../archive/archive.ts';
 import { daysOf, deedOf, namesIn, namesOf, sourceOf, subjectOf } from './entry-wording.ts';
 import type { Layout } from './listing.ts';
@@ -23,6 +24,7 @@ function reportColumns<Item extends { readonly report: ReportHead }>(): Layout<I
     ['publisher', ({ report }) => report.publisher],
     ['published_on', ({ report }) => report.publishedOn],
     ['url', ({ report }) => report.url],
+    ['copy_of', ({ report }) => report.copyOf],
   ];
 }
 
@@ -224,4 +226,18 @@ export const PROBLEMS: Layout<ArchivedProblem> = {
   ],
   markdown: ({ place, code, message, report }) =>
     `**${escaped(place)}**${report === null ? ', not read' : ''}: ${escaped(message)} \`${code}\``,
+};
+
+export const COPIES: Layout<Syndication> = {
+  noun: ['copy that several reports carry', 'copies that several reports carry'],
+  columns: [['copied_by', ({ copies }) => copies.map(sourceOf)], ...reportColumns<Syndication>()],
+  page: ({ report, copies }, _, columns, paint) => [
+    ...wrap(harmless(sourceOf({ ...report, copiedBy: [] })), columns).map(paint.bold),
+    ...copies.flatMap((copy) => wrap(harmless(`· ${sourceOf({ ...copy, copyOf: null })}`), columns)),
+  ],
+  markdown: ({ report, copies }) =>
+    [
+      `**${linked({ ...report, copiedBy: [] })}**`,
+      ...copies.map((copy) => `  - ${linked({ ...copy, copyOf: null })}`),
+    ].join('\n'),
 };
