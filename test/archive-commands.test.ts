@@ -98,6 +98,17 @@ describe('asking', () => {
   });
 });
 
+test('actors are merged, listed as merged, and parted again', async () => {
+  const listed = (await run('actors', '--format', 'jsonl')).stdout.trim().split('\n');
+  const [one, other] = listed.map((line) => JSON.parse(line).key);
+  const { stdout } = await run('actors', 'merge', `#${one}`, String(other), '--why', 'a try', '--who', 'me');
+  expect(stdout).toBe('decision 1; `chancery actors undo 1` takes it back\n');
+  expect((await run('actors')).stdout).toContain(`merged with #${other}`);
+  expect((await run('actors', 'decisions')).stdout).toMatch(/is the same as .*\n.*by me, .* · a try/);
+  expect((await run('actors', 'undo', '1')).stdout).toBe('decision 1 is undone\n');
+  expect((await run('actors', '--format', 'jsonl')).stdout.trim().split('\n')).toEqual(listed);
+});
+
 test('rebuild reads anew what an older version read, and says so', async () => {
   expect((await run('rebuild')).stdout).toBe('every record is of this version already\n');
   const before = await run('timeline', '--format', 'jsonl');

@@ -133,6 +133,8 @@ export interface ArchivedActor {
   readonly name: string;
   readonly country: string | null;
   readonly aliases: readonly string[];
+  /** Keys of the actors that were merged into it by hand. */
+  readonly merged: readonly number[];
   /** Offices as reports give them, with the first and the last report that does. */
   readonly offices: readonly {
     readonly title: string;
@@ -142,6 +144,23 @@ export interface ArchivedActor {
   readonly reports: number;
   /** Entries in which it has a part, of those that match. */
   readonly entries: number;
+}
+
+export interface DecisionBy {
+  readonly who: string;
+  readonly why: string | null;
+}
+
+/** What a person decided about actors. */
+export interface Decision extends DecisionBy {
+  readonly key: number;
+  /** merge: `other` is the same as `name`. split: in `reports`, `name` is another. */
+  readonly verb: 'merge' | 'split';
+  readonly name: string;
+  readonly other: string;
+  readonly reports: readonly number[];
+  readonly decidedAt: string;
+  readonly undoneAt: string | null;
 }
 
 export interface Hit {
@@ -189,6 +208,11 @@ export interface Archive {
   readonly facets: (filter: Filter) => Promise<Facets>;
   /** Reports that carry the same copy, the most copied first. */
   readonly copies: (limit: number) => Promise<Page<Syndication>>;
+  /** Makes two actors one, or reports' actor another; gives the decision's number. Throws a ChanceryError where that cannot be. */
+  readonly merge: (kept: number, other: number, by: DecisionBy) => Promise<number>;
+  readonly split: (actor: number, reports: readonly number[], by: DecisionBy) => Promise<number>;
+  readonly undo: (decision: number) => Promise<void>;
+  readonly decisions: () => Promise<readonly Decision[]>;
   /** What could not be read first, then the problems of reports that were. */
   readonly problems: (limit: number) => Promise<Page<ArchivedProblem>>;
   readonly countOutdated: (maker: Maker) => Promise<number>;

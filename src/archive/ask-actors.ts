@@ -3,8 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { ArchivedActor, Filter, Page } from './archive.ts';
 import { textOf } from './ask-entries.ts';
 import { actorsNamed, conditionOf } from './conditions.ts';
-import { type Database, type Sql, sqlOf } from './database.ts';
-import { rowsOf } from './store-entries.ts';
+import { type Database, rowsOf, type Sql, sqlOf } from './database.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -22,19 +21,20 @@ export async function askActors(
     : sql`true`;
   const found = rowsOf(
     await tables.execute(
-      sql`select actor, count(distinct entry)::integer as entries, count(*) over ()::integer as total
-          from parties where ${named} and ${entries}
-          group by actor order by 2 desc, 1 limit ${limit}`,
+      sql`select coalesce(same_as, actors.key) as root, count(distinct entry)::integer as entries,
+            count(*) over ()::integer as total
+          from parties join actors on actors.key = actor where ${named} and ${entries}
+          group by 1 order by 2 desc, 1 limit ${limit}`,
     ),
   );
   const details = await detailsOf(
     tables,
-    found.map(({ actor }) => Number(actor)),
+    found.map(({ root }) => Number(root)),
   );
   return {
-    items: found.flatMap(({ actor, entries: count }) => {
-      const rows = details.get(Number(actor)) ?? [];
-      return rows.length === 0 ? [] : [actorOf(rows, Number(count))];
+    items: found.flatMap(({ root, entries: count }) => {
+      const rows = details.get(Number(root)) ?? [];
+      return rows.length === 0 ? [] : [actorOf(Number(root), rows, Number(count))];
     }),
     total: { number: Number(found[0]?.total ?? 0), isCapped: false },
   };
@@ -46,22 +46,24 @@ async function detailsOf(tables: Sql, keys: readonly number[]): Promise<Readonly
   if (keys.length === 0) return found;
   const rows = rowsOf(
     await tables.execute(
-      sql`select actors.key, actors.kind, actors.name as main_name, actors.country as main_country, told.name,
-            told.aliases, told.country, told.offices, reports.key as report, reports.published_on
-          from report_actors as told join actors on actors.key = told.actor join reports on reports.key = told.report
-          where told.actor in (select json_array_elements_text(${JSON.stringify(keys)}::text::json)::integer)
+      sql`select root.key as root, told.actor, root.kind, root.name as main_name, root.country as main_country,
+            told.name, told.aliases, told.country, told.offices, reports.key as report, reports.published_on
+          from report_actors as told join actors on actors.key = told.actor
+            join actors as root on root.key = coalesce(actors.same_as, actors.key)
+            join reports on reports.key = told.report
+          where root.key in (select json_array_elements_text(${JSON.stringify(keys)}::text::json)::integer)
           order by reports.published_on, reports.key, told.local`,
     ),
   );
   for (const row of rows) {
-    const list = found.get(Number(row.key)) ?? [];
-    found.set(Number(row.key), list);
+    const list = found.get(Number(row.root)) ?? [];
+    found.set(Number(row.root), list);
     list.push(row);
   }
   return found;
 }
 
-function actorOf(rows: readonly Row[], entries: number): ArchivedActor {
+function actorOf(key: number, rows: readonly Row[], entries: number): ArchivedActor {
   const [first = {}] = rows;
   const name = String(first.main_name);
   const aliases = new Set<string>();
@@ -76,11 +78,12 @@ function actorOf(rows: readonly Row[], entries: number): ArchivedActor {
   }
   aliases.delete(name);
   return {
-    key: Number(first.key),
+    key,
     kind: first.kind as ArchivedActor['kind'],
     name,
     country: textOf(first.main_country) ?? textOf(rows.find(({ country }) => country !== null)?.country),
     aliases: [...aliases],
+    merged: [...new Set(rows.map(({ actor }) => Number(actor)))].filter((actor) => actor !== key),
     offices: [...offices.values()],
     reports: new Set(rows.map(({ report }) => report)).size,
     entries,

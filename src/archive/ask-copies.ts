@@ -2,8 +2,7 @@
 import { sql } from 'drizzle-orm';
 import type { Page, Syndication } from './archive.ts';
 import { HEAD, headOf } from './ask-entries.ts';
-import { type Database, sqlOf } from './database.ts';
-import { rowsOf } from './store-entries.ts';
+import { type Database, rowsOf, sqlOf } from './database.ts';
 
 /** The most copied first. */
 export async function askCopies(database: Database, limit: number): Promise<Page<Syndication>> {

@@ -2,8 +2,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Count, Entry, EntryParty, Filter, Page, ReportHead } from './archive.ts';
 import { conditionOf } from './conditions.ts';
-import { type Database, type Sql, sqlOf } from './database.ts';
-import { rowsOf } from './store-entries.ts';
+import { type Database, rowsOf, type Sql, sqlOf } from './database.ts';
 
 /** Counting stops here, and says so. */
 export const MOST_COUNTED = 10_000;
@@ -101,8 +100,10 @@ async function partiesOf(
   if (keys.length === 0) return found;
   const rows = rowsOf(
     await tables.execute(
-      sql`select parties.entry, parties.role, actors.key, actors.name, actors.kind, actors.country
+      sql`select parties.entry, parties.role, root.key, root.name, root.kind,
+            coalesce(root.country, actors.country) as country
           from parties join actors on actors.key = parties.actor
+            join actors as root on root.key = coalesce(actors.same_as, actors.key)
           where parties.entry in (select json_array_elements_text(${JSON.stringify(keys)}::text::json)::bigint)
           order by parties.entry, parties.position`,
     ),

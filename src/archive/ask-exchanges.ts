@@ -3,8 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { ArchivedExchange, Entry, Filter, Page } from './archive.ts';
 import { entriesWhere, MOST_COUNTED } from './ask-entries.ts';
 import { conditionOf } from './conditions.ts';
-import { type Database, sqlOf } from './database.ts';
-import { rowsOf } from './store-entries.ts';
+import { type Database, rowsOf, sqlOf } from './database.ts';
 
 /** What ends the waiting for whoever does it. */
 const ANSWERS: ReadonlySet<string> = new Set(['answered', 'accepted', 'refused']);

@@ -72,9 +72,11 @@ function parties(names: readonly string[] | undefined, roles: readonly Role[]): 
   );
 }
 
-/** Keys of the actors one of whose names has these words in a row: "Biden" finds Joe Biden. */
+/** Keys of the actors one of whose names has these words in a row, and of all that are the same: "Biden" finds Joe Biden. */
 export function actorsNamed(name: string): SQL {
-  return sql`select actor from actor_names where ${holdsWords(sql`folded`, name)}`;
+  return sql`select same.key from actors as named
+    join actors as same on coalesce(same.same_as, same.key) = coalesce(named.same_as, named.key)
+    where named.key in (select actor from actor_names where ${holdsWords(sql`folded`, name)})`;
 }
 
 function holdsWords(column: SQL, words: string): SQL {

@@ -3,8 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { FacetName, Facets, Filter } from './archive.ts';
 import { MOST_COUNTED } from './ask-entries.ts';
 import { conditionOf } from './conditions.ts';
-import { type Database, sqlOf } from './database.ts';
-import { rowsOf } from './store-entries.ts';
+import { type Database, rowsOf, sqlOf } from './database.ts';
 
 const MOST_VALUES = 10;
 
@@ -15,8 +14,9 @@ export async function countFacets(database: Database, filter: Filter): Promise<F
             select key, report, kind, type, first_day from entries where ${conditionOf(filter)}
             limit ${MOST_COUNTED + 1}),
           speakers as (
-            select actor, count(*)::integer as count from parties join matching on matching.key = entry
-            where role in ('speaker', 'by') group by actor order by 2 desc, 1 limit ${MOST_VALUES}),
+            select coalesce(same_as, actors.key) as actor, count(*)::integer as count
+            from parties join matching on matching.key = entry join actors on actors.key = actor
+            where role in ('speaker', 'by') group by 1 order by 2 desc, 1 limit ${MOST_VALUES}),
           types as (
             select type, count(*)::integer as count from matching group by 1 order by 2 desc, 1 limit ${MOST_VALUES}),
           publishers as (

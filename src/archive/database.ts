@@ -27,3 +27,8 @@ export function sqlOf(session: Session) {
     rows: await session.query(text, parameters, method === 'execute' ? 'object' : 'values'),
   }));
 }
+
+/** The rows of a statement that drizzle ran as it stands, by the names of their columns. */
+export function rowsOf(result: unknown): readonly Readonly<Record<string, unknown>>[] {
+  return result as readonly Readonly<Record<string, unknown>>[];
+}

@@ -2,8 +2,7 @@
 import { sql } from 'drizzle-orm';
 import type { ArchivedProblem, Page } from './archive.ts';
 import { HEAD, headOf } from './ask-entries.ts';
-import { type Database, sqlOf } from './database.ts';
-import { rowsOf } from './store-entries.ts';
+import { type Database, rowsOf, sqlOf } from './database.ts';
 
 /** Those that could not be read first, each group by its place. */
 export async function listProblems(database: Database, limit: number): Promise<Page<ArchivedProblem>> {

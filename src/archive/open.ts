@@ -10,14 +10,14 @@ import { askCopies } from './ask-copies.ts';
 import { askEntries } from './ask-entries.ts';
 import { askExchanges } from './ask-exchanges.ts';
 import { countFacets } from './count-facets.ts';
-import { type Database, sqlOf } from './database.ts';
+import { type Database, rowsOf, sqlOf } from './database.ts';
+import { listDecisions, mergeActors, splitActor, undoDecision } from './decide.ts';
 import { listProblems } from './list-problems.ts';
 import { lock } from './lock.ts';
 import { migrate } from './migrate.ts';
 import { placeOf } from './place.ts';
 import { countOutdated, outdated, stage, swap } from './rebuild.ts';
 import { searchReports } from './search-reports.ts';
-import { rowsOf } from './store-entries.ts';
 import { addRecords, holdsReport } from './store-reports.ts';
 
 /** The schema of a server's database that the archive has for itself. */
@@ -85,6 +85,10 @@ export function archiveIn(database: Database, where: string): Archive {
     search: (text, filter, limit) => searchReports(database, text, filter, limit),
     facets: (filter) => countFacets(database, filter),
     copies: (limit) => askCopies(database, limit),
+    merge: (kept, other, by) => mergeActors(database, kept, other, by),
+    split: (actor, reports, by) => splitActor(database, actor, reports, by),
+    undo: (decision) => undoDecision(database, decision),
+    decisions: () => listDecisions(database),
     problems: (limit) => listProblems(database, limit),
     countOutdated: (maker) => countOutdated(database, maker),
     outdated: (maker, after, limit) => outdated(database, maker, after, limit),

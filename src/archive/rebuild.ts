@@ -2,11 +2,12 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Origin } from '../intake/report.ts';
 import type { DiplomaticRecord } from '../record/record.ts';
+import { applyMerges } from './apply-decisions.ts';
 import type { Maker, Outdated } from './archive.ts';
-import { type Database, type Sql, sqlOf } from './database.ts';
+import { type Database, rowsOf, type Sql, sqlOf } from './database.ts';
 import { insertRows } from './insert.ts';
 import { rebuilt, reports } from './schema.ts';
-import { rowsOf, storeEntries, storeNames } from './store-entries.ts';
+import { storeEntries, storeNames } from './store-entries.ts';
 import { reportColumns, writing } from './store-reports.ts';
 
 /** Records that are held in memory at a time while they are swapped in. */
@@ -70,15 +71,16 @@ export function swap(database: Database, { pipeline, model }: Maker): Promise<nu
     for (;;) {
       const rows = rowsOf(
         await tables.execute(
-          sql`select rebuilt.report, rebuilt.record, reports.place
+          sql`select rebuilt.report, rebuilt.record, reports.place, reports.hash
               from rebuilt join reports on reports.key = rebuilt.report
               where rebuilt.report > ${after} and rebuilt.pipeline = ${pipeline}::text and rebuilt.model = ${model}::text
               order by rebuilt.report limit ${AT_A_TIME}`,
         ),
       );
       if (rows.length === 0) break;
-      const records = rows.map(({ report, record, place }) => ({
+      const records = rows.map(({ report, record, place, hash }) => ({
         key: Number(report),
+        hash: String(hash),
         place: String(place),
         record: JSON.parse(String(record)) as DiplomaticRecord,
       }));
@@ -114,6 +116,7 @@ async function forgetUnnamed(tables: Sql): Promise<void> {
   await tables.execute(
     sql`delete from actors where not exists (select 1 from report_actors where report_actors.actor = actors.key)`,
   );
+  await applyMerges(tables);
   await tables.execute(sql`delete from actor_names`);
   const rows = rowsOf(
     await tables.execute(

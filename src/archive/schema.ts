@@ -67,6 +67,19 @@ export const actors = pgTable('actors', {
   kind: text('kind').notNull(),
   name: text('name').notNull(),
   country: text('country'),
+  sameAs: integer('same_as'),
+});
+
+export const decisions = pgTable('decisions', {
+  key: integer('key').primaryKey(),
+  verb: text('verb').notNull(),
+  identity: text('identity').notNull(),
+  other: text('other').notNull(),
+  hashes: text('hashes').array().notNull(),
+  who: text('who').notNull(),
+  why: text('why'),
+  decidedAt: timestamp('decided_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+  undoneAt: timestamp('undone_at', { withTimezone: true, mode: 'string' }),
 });
 
 export const actorNames = pgTable(
@@ -146,6 +159,7 @@ export const TABLES = [
   bands,
   passages,
   actors,
+  decisions,
   actorNames,
   reportActors,
   entries,

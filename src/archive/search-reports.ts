@@ -3,9 +3,8 @@ import { sql } from 'drizzle-orm';
 import type { Filter, Hit, Page } from './archive.ts';
 import { HEAD, headOf, MOST_COUNTED } from './ask-entries.ts';
 import { conditionOf } from './conditions.ts';
-import { type Database, sqlOf } from './database.ts';
+import { type Database, rowsOf, sqlOf } from './database.ts';
 import { MARKS } from './passages.ts';
-import { rowsOf } from './store-entries.ts';
 import { textQuery } from './text-query.ts';
 
 const EXCERPT = `StartSel=${MARKS.open}, StopSel=${MARKS.close}, MaxFragments=2, MaxWords=24, MinWords=8, FragmentDelimiter=" … "`;

@@ -1,10 +1,9 @@
 /** New reports -> which of them carry the same copy as others; only within a transaction that holds the write lock. */
 import { sql } from 'drizzle-orm';
-import type { Sql } from './database.ts';
+import { rowsOf, type Sql } from './database.ts';
 import { insertRows } from './insert.ts';
 import { bandsOf, likeness, signatureOf } from './minhash.ts';
 import { bands, signatures } from './schema.ts';
-import { rowsOf } from './store-entries.ts';
 
 /** Reports that share at least so much of their word runs carry the same copy. */
 const ALIKE = 0.5;

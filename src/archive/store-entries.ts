@@ -1,7 +1,8 @@
 /** Records -> rows of entries, parties and actors in the database; only within a transaction that holds the write lock. */
 import { sql } from 'drizzle-orm';
 import type { DiplomaticRecord } from '../record/record.ts';
-import type { Sql } from './database.ts';
+import { applyMerges, splitIdentities } from './apply-decisions.ts';
+import { rowsOf, type Sql } from './database.ts';
 import { fold, storable } from './fold.ts';
 import { insertRows } from './insert.ts';
 import { passagesOf } from './passages.ts';
@@ -13,6 +14,7 @@ const ENTRIES_PER_REPORT = 1_000_000;
 
 export interface KeyedRecord {
   readonly key: number;
+  readonly hash: string;
   /** The file, or the line of one, that the report came from. */
   readonly place: string;
   readonly record: DiplomaticRecord;
@@ -78,8 +80,9 @@ async function actorKeys(
   database: Sql,
   records: readonly KeyedRecord[],
 ): Promise<(report: number, local: string) => number | undefined> {
-  const named = records.flatMap(({ key, record }) =>
-    actorRows(record).map((row) => ({ ...row, report: key })),
+  const split = await splitIdentities(database);
+  const named = records.flatMap(({ key, hash, record }) =>
+    actorRows(record).map((row) => ({ ...row, identity: split(row.identity, hash), report: key })),
   );
   const identities = [...new Set(named.map(({ identity }) => identity))];
   const known = await keysOf(database, identities);
@@ -111,10 +114,27 @@ async function actorKeys(
       names: [name, ...aliases],
     })),
   );
+  if (fresh.length > 0) await applyMerges(database);
   const byPlace = new Map(
     named.map(({ report, local, identity }) => [`${report} ${local}`, known.get(identity)]),
   );
   return (report, local) => byPlace.get(`${report} ${local}`);
+}
+
+/** What these actors are called, anew, from what reports call them. */
+export async function refillNames(database: Sql, keys: readonly number[]): Promise<void> {
+  const these = sql`(select json_array_elements_text(${JSON.stringify(keys)}::text::json)::integer)`;
+  await database.execute(sql`delete from actor_names where actor in ${these}`);
+  const rows = rowsOf(
+    await database.execute(sql`select actor, name, aliases from report_actors where actor in ${these}`),
+  );
+  await storeNames(
+    database,
+    rows.map(({ actor, name, aliases }) => ({
+      actor: Number(actor),
+      names: [String(name), ...(aliases as readonly string[])],
+    })),
+  );
 }
 
 /** What each actor is called, folded, once. */
@@ -136,9 +156,4 @@ async function keysOf(database: Sql, identities: readonly string[]): Promise<Map
     )
     .then(rowsOf);
   return new Map(found.map(({ key, identity }) => [String(identity), Number(key)]));
-}
-
-/** The rows of a statement that drizzle ran as it stands. */
-export function rowsOf(result: unknown): readonly Readonly<Record<string, unknown>>[] {
-  return result as readonly Readonly<Record<string, unknown>>[];
 }

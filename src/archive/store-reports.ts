@@ -4,12 +4,12 @@ import { sql } from 'drizzle-orm';
 import type { Unread } from '../intake/report.ts';
 import type { DiplomaticRecord } from '../record/record.ts';
 import type { Maker, NewRecord } from './archive.ts';
-import { type Database, type Sql, sqlOf } from './database.ts';
+import { type Database, rowsOf, type Sql, sqlOf } from './database.ts';
 import { fold, storable } from './fold.ts';
 import { insertRows } from './insert.ts';
 import { problems, reports } from './schema.ts';
 import { storeCopies } from './store-copies.ts';
-import { rowsOf, storeEntries } from './store-entries.ts';
+import { storeEntries } from './store-entries.ts';
 
 /** Any number, the same for all who write. */
 const WRITE_LOCK = 7_314_001;
@@ -39,6 +39,7 @@ export function addRecords(
     const [last] = rowsOf(await tables.execute(sql`select coalesce(max(key), 0) as key from reports`));
     const keyed = fresh.map(({ record, origin }, index) => ({
       key: Number(last?.key ?? 0) + index + 1,
+      hash: origin.hash,
       place: origin.where,
       origin,
       record: withoutTwinMark(record),
@@ -46,7 +47,7 @@ export function addRecords(
     await insertRows(
       tables,
       reports,
-      keyed.map(({ key, origin: { where, hash, ...origin }, record }) => ({
+      keyed.map(({ key, hash, origin: { where, hash: _, ...origin }, record }) => ({
         key,
         hash,
         place: storable(where),

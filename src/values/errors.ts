@@ -22,6 +22,7 @@ const SENTENCES = {
     `The database of DATABASE_URL is PostgreSQL ${version}; Chancery needs ${oldest} or newer.`,
   'bad-filter': (option: string, given: string, wanted: string) =>
     `"${given}" is nothing that ${option} takes; it takes ${wanted}.`,
+  'bad-decision': (reason: string) => `Nothing was decided: ${reason}.`,
   internal: (fault: string) =>
     `Something went wrong inside Chancery (${fault}); please report it with CHANCERY_DEBUG=1 set, which prints where.`,
 

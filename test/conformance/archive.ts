@@ -9,6 +9,7 @@ import type { DiplomaticRecord } from '../../src/record/record.ts';
 import { fresh, REFUSED, SENT } from './archived-records.ts';
 import { describeAsking } from './asking.ts';
 import { columnsOf, declaredColumns } from './columns.ts';
+import { describeDeciding } from './deciding.ts';
 
 const MAKER = { pipeline: '1', model: 'm1' };
 
@@ -30,7 +31,7 @@ export function describeArchive(name: string, open: (schema: string) => Promise<
       await database.close();
     });
     const empty = async (): Promise<void> => {
-      await database.run('truncate reports, actors, problems cascade');
+      await database.run('truncate reports, actors, problems, decisions cascade');
       archive = archiveIn(database, 'a test');
     };
 
@@ -176,6 +177,12 @@ export function describeArchive(name: string, open: (schema: string) => Promise<
     });
 
     describeAsking(async () => {
+      await empty();
+      await addBoth();
+      return archive;
+    });
+
+    describeDeciding(async () => {
       await empty();
       await addBoth();
       return archive;

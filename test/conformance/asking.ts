@@ -84,6 +84,7 @@ export function describeAsking(filled: () => Promise<Archive>): void {
           name: 'Ann Lee',
           country: 'NOR',
           aliases: ['Lee'],
+          merged: [],
           offices: [{ title: 'Foreign Minister of Norway', first: '2024-05-04', last: '2024-05-04' }],
           reports: 2,
           entries: 2,

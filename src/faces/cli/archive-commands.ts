@@ -2,6 +2,7 @@
 import { type Command, Option } from 'commander';
 import type { AddCommandOptions } from './add.ts';
 import type { AskOptions, Noun } from './ask.ts';
+import type { DecideOptions, Verb } from './decide.ts';
 import { withFilters } from './filter-options.ts';
 import { LISTING_FORMATS } from './listing.ts';
 
@@ -58,6 +59,7 @@ export function addArchiveCommands(chancery: Command): void {
     if (argument !== undefined) command.argument(...argument);
     if (noun !== 'exchanges' && noun !== 'actors')
       command.option('--facets', 'count speakers, types, publishers and years beside it');
+    if (noun === 'actors') addDecisions(command, chancery);
     withFilters(command).action(async (...told: unknown[]) => {
       const [named, options] = argument === undefined ? [undefined, told[0]] : [told[0], told[1]];
       await ask(noun, named as string | undefined, options as AskOptions);
@@ -84,4 +86,39 @@ function listCommand(chancery: Command, name: Noun, says: string): Command {
 async function ask(noun: Noun, named: string | undefined, options: AskOptions): Promise<void> {
   const { askCommand } = await import('./ask.ts');
   process.exitCode = await askCommand(noun, named, options);
+}
+
+/** The commands under `chancery actors`. Options that `actors` has too are taken by it, so those of both are asked. */
+function addDecisions(actors: Command, chancery: Command): void {
+  const add = (name: Verb, says: string, ...told: readonly (readonly [string, string])[]): Command => {
+    const command = actors.command(name).copyInheritedSettings(chancery).description(says);
+    for (const [argument, meaning] of told) command.argument(argument, meaning);
+    command.option(ARCHIVE, ARCHIVE_SAYS);
+    return command.action(async () => {
+      const { decideCommand } = await import('./decide.ts');
+      await decideCommand(name, command.args, command.optsWithGlobals<DecideOptions>());
+    });
+  };
+  const why = (command: Command): Command =>
+    command.option('--why <words>', 'the reason, kept with it').option('--who <name>', 'who decides it');
+  why(
+    add(
+      'merge',
+      'make actors one, under the name of the first',
+      ['<kept>', 'number of the actor that stays, as 12'],
+      ['<others...>', 'numbers of those that are the same'],
+    ),
+  );
+  why(
+    add(
+      'split',
+      'make it another actor in some reports',
+      ['<actor>', 'number of the actor, as 12'],
+      ['<reports...>', 'numbers of the reports, which ids such as 7.s3 begin with'],
+    ),
+  );
+  add('undo', 'take a decision back', ['<decision>', 'its number']);
+  add('decisions', 'list what was decided, by whom and why').addOption(
+    new Option('--format <format>', 'what to print').choices(LISTING_FORMATS).default('pretty'),
+  );
 }

@@ -142,6 +142,7 @@ export const ACTORS: Layout<ArchivedActor> = {
     ['kind', ({ kind }) => kind],
     ['country', ({ country }) => country],
     ['aliases', ({ aliases }) => aliases],
+    ['merged', ({ merged }) => merged.map(String)],
     ['offices', ({ offices }) => offices.map(({ title }) => title)],
     ['reports', ({ reports }) => reports],
     ['entries', ({ entries }) => entries],
@@ -150,9 +151,11 @@ export const ACTORS: Layout<ArchivedActor> = {
     ...wrap(harmless(actor.name), columns).map(paint.bold),
     ...wrap(
       [
+        `#${actor.key}`,
         actor.kind,
         actor.country ?? '',
         `in ${counted(actor.entries, 'entry', 'entries')} of ${counted(actor.reports, 'report', 'reports')}`,
+        actor.merged.length > 0 ? `merged with ${actor.merged.map((key) => `#${key}`).join(', ')}` : '',
         actor.aliases.length > 0 ? harmless(`also ${actor.aliases.join(', ')}`) : '',
       ]
         .filter(Boolean)
