@@ -170,6 +170,18 @@ export interface Hit {
   readonly statements: number;
 }
 
+/** Something said that has the words asked for, or comes near them. */
+export interface QuoteMatch {
+  /** The earliest statement with these words by this speaker. */
+  readonly entry: Entry;
+  /** Later ones by the same speaker, from other reports or other places of the same. */
+  readonly also: readonly Entry[];
+  /** From 0 to 1; 1 where every word asked for was said, in that order and with none between. */
+  readonly likeness: number;
+  /** The stretch that comes nearest: words in both, only asked for, or only said. */
+  readonly pieces: readonly { readonly kind: 'same' | 'missing' | 'added'; readonly text: string }[];
+}
+
 export type FacetName = 'speaker' | 'type' | 'publisher' | 'year';
 
 /** The commonest values among what matches, and how often each stands there. */
@@ -206,6 +218,8 @@ export interface Archive {
   /** Reports whose text matches `text`, the best first; other filters must hold for an entry of the report. */
   readonly search: (text: string, filter: Filter, limit: number) => Promise<Page<Hit>>;
   readonly facets: (filter: Filter) => Promise<Facets>;
+  /** Who said these words, or nearly these; the likest first. */
+  readonly quote: (words: string, filter: Filter, limit: number) => Promise<Page<QuoteMatch>>;
   /** Reports that carry the same copy, the most copied first. */
   readonly copies: (limit: number) => Promise<Page<Syndication>>;
   /** Makes two actors one, or reports' actor another; gives the decision's number. Throws a ChanceryError where that cannot be. */

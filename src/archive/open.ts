@@ -9,6 +9,7 @@ import { askActors } from './ask-actors.ts';
 import { askCopies } from './ask-copies.ts';
 import { askEntries } from './ask-entries.ts';
 import { askExchanges } from './ask-exchanges.ts';
+import { askQuote } from './ask-quote.ts';
 import { countFacets } from './count-facets.ts';
 import { type Database, rowsOf, sqlOf } from './database.ts';
 import { listDecisions, mergeActors, splitActor, undoDecision } from './decide.ts';
@@ -84,6 +85,7 @@ export function archiveIn(database: Database, where: string): Archive {
     actors: (filter, name, limit) => askActors(database, filter, name, limit),
     search: (text, filter, limit) => searchReports(database, text, filter, limit),
     facets: (filter) => countFacets(database, filter),
+    quote: (words, filter, limit) => askQuote(database, words, filter, limit),
     copies: (limit) => askCopies(database, limit),
     merge: (kept, other, by) => mergeActors(database, kept, other, by),
     split: (actor, reports, by) => splitActor(database, actor, reports, by),

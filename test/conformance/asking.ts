@@ -108,6 +108,16 @@ export function describeAsking(filled: () => Promise<Archive>): void {
       expect((await archive.search('the of', {}, 10)).items).toEqual([]);
     });
 
+    test('words are found with who said them, exactly and nearly', async () => {
+      const exact = await archive.quote('the border stays open', {}, 5);
+      expect(exact.items.map(({ entry, likeness }) => [entry.id, likeness])).toEqual([['1.s1', 1]]);
+      const near = await archive.quote('rockets had been moved over there', {}, 5);
+      expect(near.items.map(({ entry }) => entry.id)).toEqual(['2.s2']);
+      expect(near.items[0]?.pieces[0]).toEqual({ kind: 'missing', text: 'rockets' });
+      expect((await archive.quote('a quite different thing', {}, 5)).items).toEqual([]);
+      expect((await archive.quote("'&| of the", {}, 5)).items).toEqual([]);
+    });
+
     test('facets count what matches', async () => {
       const { counted, facets } = await archive.facets({ kinds: ['statement'] });
       expect(counted).toEqual({ number: 3, isCapped: false });

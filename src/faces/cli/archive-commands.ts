@@ -57,7 +57,7 @@ export function addArchiveCommands(chancery: Command): void {
   for (const [noun, says, argument] of ASKED) {
     const command = listCommand(chancery, noun, says);
     if (argument !== undefined) command.argument(...argument);
-    if (noun !== 'exchanges' && noun !== 'actors')
+    if (noun !== 'exchanges' && noun !== 'actors' && noun !== 'quote')
       command.option('--facets', 'count speakers, types, publishers and years beside it');
     if (noun === 'actors') addDecisions(command, chancery);
     withFilters(command).action(async (...told: unknown[]) => {

@@ -8,6 +8,7 @@ import { ACTORS, COPIES, EXCHANGES, entryLayout, HITS, PROBLEMS } from './layout
 import { type ListingFormat, type Look, listing } from './listing.ts';
 import { write } from './output.ts';
 import { pageWidth, paintFor } from './page.ts';
+import { QUOTES } from './quote-layout.ts';
 
 export interface AskOptions extends FilterOptions {
   readonly archive?: string;
@@ -23,6 +24,7 @@ export type Noun =
   | 'exchanges'
   | 'actors'
   | 'search'
+  | 'quote'
   | 'copies'
   | 'problems';
 
@@ -31,7 +33,7 @@ const MOST = 1_000_000;
 /**
  * Asks the archive and prints what it answers. Gives the exit code: 0, or 1 where nothing matches.
  *
- * @param named a part of the name of `actors`, the words of `search`
+ * @param named a part of the name of `actors`, the words of `search` and `quote`
  */
 export async function askCommand(
   noun: Noun,
@@ -102,6 +104,10 @@ async function answer(
       const page = await archive.search(named ?? '', filter, limit);
       const facets = await facetsOf({ ...filter, text: named ?? '' });
       return { text: listing(page, HITS, look, facets), isFound: page.total.number > 0 };
+    }
+    case 'quote': {
+      const page = await archive.quote(named ?? '', filter, limit);
+      return { text: listing(page, QUOTES, look, null), isFound: page.total.number > 0 };
     }
     case 'copies': {
       const page = await archive.copies(limit);
