@@ -115,6 +115,30 @@ describe('the architecture', () => {
     expect(cycles).toEqual([]);
   });
 
+  test('reading a report loads nothing of the archive', () => {
+    const loaded = new Set<string>();
+    const load = (file: string): void => {
+      if (loaded.has(file)) return;
+      loaded.add(file);
+      const text = readFileSync(join(SRC, file), 'utf8');
+      const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest);
+      for (const statement of source.statements) {
+        const isOfTypes = /^(?:import|export) type /.test(statement.getText(source));
+        const specifier =
+          ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)
+            ? statement.moduleSpecifier
+            : undefined;
+        if (isOfTypes || specifier === undefined || !ts.isStringLiteral(specifier)) continue;
+        if (!specifier.text.startsWith('.')) loaded.add(specifier.text);
+        else load(relative(SRC, resolve(SRC, dirname(file), specifier.text)).replaceAll('\\', '/'));
+      }
+    };
+    for (const file of ['faces/cli/main.ts', 'faces/cli/read.ts', 'index.ts']) load(file);
+    const heavy = /^(?:archive\/|drizzle-orm|@electric-sql|postgres$)/;
+    expect([...loaded].filter((file) => heavy.test(file))).toEqual([]);
+    expect(loaded.has('app.ts') && loaded.has('commander')).toBe(true);
+  });
+
   test(`no file is above ${LINE_CEILING} lines, lexicon and generated files aside`, () => {
     const long = [
       ...files.map((file) => `src/${file}`),

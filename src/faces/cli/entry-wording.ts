@@ -70,9 +70,15 @@ export function daysOf({ from, to }: Entry): string | null {
 
 /** "Hill Wire, 16 Feb 2022, No deal in Oslo", and who carries the same copy. */
 export function sourceOf(report: Omit<ReportHead, 'key' | 'url'>): string {
-  const { publisher, publishedOn, title, id, copyOf, copiedBy } = report;
-  const facts = [publisher, publishedOn === null ? null : dayWords(publishedOn), title ?? id];
-  const source = facts.filter((fact) => fact !== null).join(', ');
-  if (copyOf !== null) return `${source} (copy of report ${copyOf})`;
-  return copiedBy.length > 0 ? `${source} (also in ${list(copiedBy)})` : source;
+  return [outletOf(report), report.title ?? report.id].filter(Boolean).join(', ') + copiesOf(report);
+}
+
+/** "Hill Wire, 16 Feb 2022". */
+export function outletOf({ publisher, publishedOn }: Pick<ReportHead, 'publisher' | 'publishedOn'>): string {
+  return [publisher, publishedOn === null ? null : dayWords(publishedOn)].filter(Boolean).join(', ');
+}
+
+function copiesOf({ copyOf, copiedBy }: Pick<ReportHead, 'copyOf' | 'copiedBy'>): string {
+  if (copyOf !== null) return ` (copy of report ${copyOf})`;
+  return copiedBy.length > 0 ? ` (also in ${list(copiedBy)})` : '';
 }

@@ -8,7 +8,7 @@ import type {
   ReportHead,
   Syndication,
 } from '../../archive/archive.ts';
-import { daysOf, deedOf, namesIn, namesOf, sourceOf, subjectOf } from './entry-wording.ts';
+import { daysOf, deedOf, namesIn, namesOf, outletOf, sourceOf, subjectOf } from './entry-wording.ts';
 import type { Layout } from './listing.ts';
 import { escaped } from './markdown.ts';
 import { harmless, type Paint, pad, wrap } from './terminal.ts';
@@ -56,7 +56,7 @@ export function entryLayout(noun: Layout<Entry>['noun']): Layout<Entry> {
       const day = daysOf(entry) ?? 'no date';
       const isRepeated = above !== undefined && daysOf(above) === daysOf(entry);
       const spine = isRepeated ? [] : wrap(day, SPINE - 1);
-      const body = entryLines(entry, columns - SPINE, paint);
+      const body = entryLines(entry, above?.report.key === entry.report.key, columns - SPINE, paint);
       return Array.from({ length: Math.max(spine.length, body.length) }, (_, at) => {
         const cell = pad(spine[at] ?? '', SPINE);
         return `${entry.isDated ? cell : paint.dim(cell)}${body[at] ?? ''}`;
@@ -71,7 +71,8 @@ export function entryLayout(noun: Layout<Entry>['noun']): Layout<Entry> {
   };
 }
 
-function entryLines(entry: Entry, columns: number, paint: Paint): readonly string[] {
+/** The source is told where it is another than that of the entry above. */
+function entryLines(entry: Entry, isSameReport: boolean, columns: number, paint: Paint): readonly string[] {
   const subject = harmless(subjectOf(entry));
   const [headline = '', ...more] = wrap(`${subject} ${harmless(deedOf(entry))}`, columns);
   const relay = namesOf(entry, 'relay');
@@ -79,7 +80,7 @@ function entryLines(entry: Entry, columns: number, paint: Paint): readonly strin
     entry.isDated ? '' : '(day of the report)',
     entry.place === null ? '' : entry.place,
     relay.length > 0 ? `via ${list(relay)}` : '',
-    sourceOf(entry.report),
+    isSameReport ? '' : sourceOf(entry.report),
     entry.id,
   ].filter(Boolean);
   return [
@@ -192,7 +193,9 @@ export const HITS: Layout<Hit> = {
     ...wrap(harmless(report.title ?? report.id), columns).map(paint.bold),
     ...marked(excerpt, columns, paint),
     ...wrap(
-      harmless(`${sourceOf({ ...report, title: null })} · ${counted(statements, 'statement', 'statements')}`),
+      harmless(
+        [outletOf(report), counted(statements, 'statement', 'statements')].filter(Boolean).join(' · '),
+      ),
       columns,
     ).map(paint.dim),
   ],
