@@ -126,4 +126,4 @@ try {
 } catch (error) {
   console.log(`PostgreSQL is not measured: ${error instanceof Error ? error.message : String(error)}`);
 }
-compare('archive', figures);
+compare('archive', `${count} records`, figures);

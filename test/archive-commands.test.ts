@@ -75,6 +75,15 @@ describe('asking', () => {
     expect([nothing.stdout.trim(), nothing.exitCode]).toEqual(['no reports', 1]);
   });
 
+  test('quote tells who said the words, and what differs', async () => {
+    const exact = (await run('quote', 'we have offered every guarantee')).stdout;
+    expect(exact).toMatch(/Ada Brook .*these words/);
+    const near = (await run('quote', 'we have offered them every guarantee', '--format', 'markdown')).stdout;
+    expect(near).toContain('"We have offered ~~them~~ every guarantee,"');
+    expect((await run('quote', 'nobody ever said so')).exitCode).toBe(1);
+    expect((await run('copies')).exitCode).toBe(1);
+  });
+
   test('actors have their names and offices', async () => {
     const { stdout } = await run('actors', 'brook');
     expect(stdout).toContain('Ada Brook');

@@ -26,6 +26,7 @@ const ASKED: readonly (readonly [noun: Noun, says: string, argument?: readonly [
     'search the text of all reports, the best first',
     ['<words>', '"a phrase", begin*, -without, OR'],
   ],
+  ['quote', 'did anyone say this? the exact words or the nearest', ['<words>', 'the words asked for']],
 ];
 
 /** Adds the commands. */
