@@ -113,6 +113,7 @@ test('actors are merged, listed as merged, and parted again', async () => {
   const { stdout } = await run('actors', 'merge', `#${one}`, String(other), '--why', 'a try', '--who', 'me');
   expect(stdout).toBe('decision 1; `chancery actors undo 1` takes it back\n');
   expect((await run('actors')).stdout).toContain(`merged with #${other}`);
+  expect((await run('actors', 'suggest')).stdout.trim()).toBe('no suggestions');
   expect((await run('actors', 'decisions')).stdout).toMatch(/is the same as .*\n.*by me, .* · a try/);
   expect((await run('actors', 'undo', '1')).stdout).toBe('decision 1 is undone\n');
   expect((await run('actors', '--format', 'jsonl')).stdout.trim().split('\n')).toEqual(listed);

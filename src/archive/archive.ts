@@ -163,6 +163,22 @@ export interface Decision extends DecisionBy {
   readonly undoneAt: string | null;
 }
 
+/** Two people who may be one, and what the reports say for it. */
+export interface Suggestion {
+  readonly kept: number;
+  readonly keptName: string;
+  /** The one who goes by one word alone. */
+  readonly other: number;
+  readonly otherName: string;
+  /** How many more people are called by that word. */
+  readonly rivals: number;
+  /** The first reports that call `kept` by that word too, and how many do. */
+  readonly reports: readonly number[];
+  readonly reportCount: number;
+  /** Offices that reports give to both. */
+  readonly offices: readonly string[];
+}
+
 export interface Hit {
   readonly report: ReportHead;
   /** Pieces of the text in its order; those that match are marked. */
@@ -226,6 +242,8 @@ export interface Archive {
   readonly merge: (kept: number, other: number, by: DecisionBy) => Promise<number>;
   readonly split: (actor: number, reports: readonly number[], by: DecisionBy) => Promise<number>;
   readonly undo: (decision: number) => Promise<void>;
+  /** Who may be the same, what is surest first; nobody is merged unasked. */
+  readonly suggestions: (limit: number) => Promise<Page<Suggestion>>;
   readonly decisions: () => Promise<readonly Decision[]>;
   /** What could not be read first, then the problems of reports that were. */
   readonly problems: (limit: number) => Promise<Page<ArchivedProblem>>;

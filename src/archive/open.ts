@@ -20,6 +20,7 @@ import { placeOf } from './place.ts';
 import { countOutdated, outdated, stage, swap } from './rebuild.ts';
 import { searchReports } from './search-reports.ts';
 import { addRecords, holdsReport } from './store-reports.ts';
+import { suggestMerges } from './suggest-merges.ts';
 
 /** The schema of a server's database that the archive has for itself. */
 const SCHEMA = 'chancery';
@@ -90,6 +91,7 @@ export function archiveIn(database: Database, where: string): Archive {
     merge: (kept, other, by) => mergeActors(database, kept, other, by),
     split: (actor, reports, by) => splitActor(database, actor, reports, by),
     undo: (decision) => undoDecision(database, decision),
+    suggestions: (limit) => suggestMerges(database, limit),
     decisions: () => listDecisions(database),
     problems: (limit) => listProblems(database, limit),
     countOutdated: (maker) => countOutdated(database, maker),

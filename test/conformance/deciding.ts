@@ -77,6 +77,18 @@ export function describeDeciding(filled: () => Promise<Archive>): void {
       await expect(archive.undo(decision)).rejects.toMatchObject({ code: 'bad-decision' });
     });
 
+    test('whoever goes by one word is suggested to be the one whom a report calls so too', async () => {
+      const actors = REFUSED.actors.map((actor) => (actor.id === 'a3' ? { ...actor, name: 'Lee' } : actor));
+      const short = { ...REFUSED, report: { ...REFUSED.report, id: 'short' }, actors };
+      await archive.add([fresh(short, 'short.txt')], [], NEWER);
+      const { items } = await archive.suggestions(5);
+      expect(items).toMatchObject([
+        { keptName: 'Ann Lee', otherName: 'Lee', rivals: 0, reports: [1], reportCount: 1, offices: [] },
+      ]);
+      await archive.merge(items[0]?.kept ?? 0, items[0]?.other ?? 0, BY);
+      expect((await archive.suggestions(5)).items).toEqual([]);
+    });
+
     test('what cannot be is refused and leaves nothing', async () => {
       const lee = await keyOf('Ann Lee');
       for (const wrong of [

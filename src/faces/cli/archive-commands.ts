@@ -119,7 +119,10 @@ function addDecisions(actors: Command, chancery: Command): void {
     ),
   );
   add('undo', 'take a decision back', ['<decision>', 'its number']);
-  add('decisions', 'list what was decided, by whom and why').addOption(
-    new Option('--format <format>', 'what to print').choices(LISTING_FORMATS).default('pretty'),
-  );
+  const listed = (command: Command): Command =>
+    command.addOption(
+      new Option('--format <format>', 'what to print').choices(LISTING_FORMATS).default('pretty'),
+    );
+  listed(add('suggest', 'list who may be the same, and what speaks for it'));
+  listed(add('decisions', 'list what was decided, by whom and why'));
 }

@@ -1,12 +1,13 @@
-/** `chancery actors merge`, `split`, `undo` and `decisions`: what a person decides about actors, and the list of it. */
+/** `chancery actors merge`, `split`, `undo`, `suggest` and `decisions`: what a person decides about actors. */
 import { userInfo } from 'node:os';
 import { openArchive } from '../../app.ts';
 import type { Archive, Decision } from '../../archive/archive.ts';
 import { errorOf } from '../../values/errors.ts';
-import { type Layout, type ListingFormat, listing } from './listing.ts';
+import { type Layout, type ListingFormat, type Look, listing } from './listing.ts';
 import { escaped } from './markdown.ts';
 import { write } from './output.ts';
 import { pageWidth, paintFor } from './page.ts';
+import { SUGGESTIONS } from './suggestion-layout.ts';
 import { harmless, wrap } from './terminal.ts';
 import { dayWords } from './wording.ts';
 
@@ -17,7 +18,9 @@ export interface DecideOptions {
   readonly format: ListingFormat;
 }
 
-export type Verb = 'merge' | 'split' | 'undo' | 'decisions';
+export type Verb = 'merge' | 'split' | 'undo' | 'suggest' | 'decisions';
+
+const MOST_SUGGESTED = 100;
 
 /** Decides and says so, or lists what was decided; throws a ChanceryError where it cannot be. */
 export async function decideCommand(
@@ -54,14 +57,19 @@ async function decided(
     case 'undo':
       await archive.undo(first);
       return `decision ${first} is undone\n`;
+    case 'suggest':
+      return listing(await archive.suggestions(MOST_SUGGESTED), SUGGESTIONS, lookOf(options), null);
     case 'decisions': {
       const items = await archive.decisions();
       const page = { items, total: { number: items.length, isCapped: false } };
-      const { stdout } = process;
-      const look = { format: options.format, columns: pageWidth(stdout), paint: paintFor(stdout) };
-      return listing(page, DECISIONS, look, null);
+      return listing(page, DECISIONS, lookOf(options), null);
     }
   }
+}
+
+function lookOf({ format }: DecideOptions): Look {
+  const { stdout } = process;
+  return { format, columns: pageWidth(stdout), paint: paintFor(stdout) };
 }
 
 const DECISIONS: Layout<Decision> = {
