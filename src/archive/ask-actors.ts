@@ -21,9 +21,9 @@ export async function askActors(
     : sql`true`;
   const found = rowsOf(
     await tables.execute(
-      sql`select coalesce(same_as, actors.key) as root, count(distinct entry)::integer as entries,
-            count(*) over ()::integer as total
-          from parties join actors on actors.key = actor where ${named} and ${entries}
+      sql`select root, count(*)::integer as entries, count(*) over ()::integer as total
+          from (select distinct coalesce(same_as, actors.key) as root, entry
+            from parties join actors on actors.key = actor where ${named} and ${entries}) as parts
           group by 1 order by 2 desc, 1 limit ${limit}`,
     ),
   );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold, likeWords } from './fold.ts';
 import { passageStarts } from './passages.ts';
-import { termsOf } from './text-query.ts';
+import { patternsOf, termsOf } from './text-query.ts';
 
 test('phrases, beginnings, negation and OR are told apart', () => {
   expect(termsOf('"red line" -sanction* treaty OR “open end')).toEqual([
@@ -13,6 +13,14 @@ test('phrases, beginnings, negation and OR are told apart', () => {
     { kind: 'phrase', words: 'open end', isNegated: false },
   ]);
   expect(termsOf('U.S.-led 25% *')).toMatchObject([{ words: 'U.S.-led' }, { words: '25%' }, { words: '*' }]);
+});
+
+test('places are found whatever the endings, phrases as a whole, what is negated not at all', () => {
+  const places = (typed: string, text: string) =>
+    patternsOf(typed).map((pattern) => [...text.matchAll(pattern)].map(({ index }) => index));
+  expect(places('treaties -note', 'A treaty, two treaties, no note.')).toEqual([[14]]);
+  expect(places('"red lines"', 'red. A red line; the Red Lines')).toEqual([[7, 21]]);
+  expect(places('*** OR "" (', 'anything (')).toEqual([]);
 });
 
 test('names are compared without accents, dots, case and marks', () => {

@@ -22,6 +22,18 @@ export function termsOf(typed: string): readonly Term[] {
   });
 }
 
+/** What finds the places of a text where the query's words and phrases stand, whatever their endings. */
+export function patternsOf(typed: string): readonly RegExp[] {
+  return termsOf(typed).flatMap((term) => {
+    if (term.kind === 'or' || term.isNegated) return [];
+    const stems = (term.words.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) =>
+      word.length > 5 ? word.slice(0, -2) : word.slice(0, 4),
+    );
+    const runs = term.kind === 'phrase' ? [stems.join('[\\p{L}\\p{N}]*[^\\p{L}\\p{N}]+')] : stems;
+    return runs.filter((run) => run !== '').map((run) => new RegExp(`(?<![\\p{L}\\p{N}])${run}`, 'giu'));
+  });
+}
+
 /** OR binds closer than standing side by side, so `nuclear OR atomic test` wants "test" and either of the two. */
 export function textQuery(typed: string): SQL {
   const groups: SQL[][] = [];

@@ -106,6 +106,8 @@ export function describeAsking(filled: () => Promise<Archive>): void {
       expect(within.items.map(({ report }) => report.id)).toEqual(['r2']);
       expect((await archive.search('border', {}, 10)).items).toHaveLength(2);
       expect((await archive.search('the of', {}, 10)).items).toEqual([]);
+      const phrase = (await archive.search('"notes of Norway"', {}, 10)).items[0]?.excerpt;
+      expect(phrase?.map(({ text }) => text).join('')).toContain('refused the note of Norway on 9 May');
     });
 
     test('words are found with who said them, exactly and nearly', async () => {
