@@ -1,18 +1,20 @@
 /** The composition root: the one file that joins intake, reading, extraction and record into what the faces use. */
+import type { Archive, Maker } from './archive/archive.ts';
 import { extract } from './extraction/extract.ts';
 import { type ActorsFile, parseActors } from './intake/actors-file.ts';
 import { type ArrivalOptions, arrivalsOf, type SourceFormat, sizeOf } from './intake/arrivals.ts';
 import { decode } from './intake/decode.ts';
 import { bytesOf } from './intake/files.ts';
-import type { Arrival, Report } from './intake/report.ts';
-import { type Draft, takeIn } from './intake/take-in.ts';
+import type { Arrival, Origin, Report } from './intake/report.ts';
+import { type Draft, takeIn, withGuess } from './intake/take-in.ts';
 import { isoDayOf } from './intake/written-day.ts';
-import { checkModel } from './reading/model/model-files.ts';
+import { checkModel, modelFiles } from './reading/model/model-files.ts';
 import { openModel, type ReaderModel } from './reading/model/reader-model.ts';
 import { read } from './reading/read.ts';
 import { assemble } from './record/assemble.ts';
 import type { DiplomaticRecord, Explanation } from './record/record.ts';
 import type { KnownActor } from './values/known-actor.ts';
+import { version } from './version.ts';
 
 export type { Arrival, ArrivalOptions, Draft, ReaderModel, Report, SourceFormat };
 export { checkModel, isoDayOf, openModel };
@@ -32,6 +34,8 @@ export interface Chancery {
   readonly size: (paths: readonly string[]) => Promise<number | null>;
   /** Takes in one report that is at hand. Throws a ChanceryError where its text can be none. */
   readonly takeIn: (draft: Draft) => Report;
+  /** Takes in anew the text of a report that came from `origin`. */
+  readonly takeInAgain: (text: string, origin: Origin) => Report;
   /** Reads one report. Never throws because of what the report says. */
   readonly read: (report: Report) => Promise<ReadReport>;
   readonly close: () => Promise<void>;
@@ -49,6 +53,17 @@ export interface ChanceryOptions {
   readonly model?: ReaderModel;
 }
 
+/** What makes records now: this version with the model that comes with it. */
+export async function makerOf(): Promise<Maker> {
+  return { pipeline: version(), model: (await modelFiles()).labels.sha256 };
+}
+
+/** Opens the archive in the folder `named`, else where the environment says. Loaded only here, so that reading does not wait for it. */
+export async function openArchive(named: string | undefined): Promise<Archive> {
+  const { openArchive: open } = await import('./archive/open.ts');
+  return open(named);
+}
+
 /** Opens Chancery. Throws a ChanceryError where the model is missing or damaged. */
 export async function openChancery({ known = [], model }: ChanceryOptions = {}): Promise<Chancery> {
   const reader = model ?? (await openModel());
@@ -60,6 +75,11 @@ export async function openChancery({ known = [], model }: ChanceryOptions = {}):
       const report = takeIn(draft, null);
       if (report instanceof Error) throw report;
       return report;
+    },
+    takeInAgain: (text, { stated, otherwise, guessed }) => {
+      const report = takeIn({ ...stated, text }, otherwise);
+      if (report instanceof Error) throw report;
+      return withGuess(report, guessed);
     },
     read: async (report) => assemble(extract(await read(report, reader), known)),
     close: async () => {

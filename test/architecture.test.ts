@@ -8,7 +8,16 @@ const ROOT = resolve(import.meta.dirname, '..');
 const SRC = join(ROOT, 'src');
 
 /** The way that a report goes. A stage may import from those before it. */
-const STAGES = ['values', 'lexicon', 'intake', 'reading', 'extraction', 'record', 'faces'] as const;
+const STAGES = [
+  'values',
+  'lexicon',
+  'intake',
+  'reading',
+  'extraction',
+  'record',
+  'archive',
+  'faces',
+] as const;
 
 /** The one file of each stage that later stages may import: what it gives, as types. */
 const OUTPUTS: Readonly<Record<string, string>> = {
@@ -16,13 +25,14 @@ const OUTPUTS: Readonly<Record<string, string>> = {
   reading: 'reading/reading.ts',
   extraction: 'extraction/finding.ts',
   record: 'record/record.ts',
+  archive: 'archive/archive.ts',
 };
 
 /** Stages that any later one may import from as a whole. */
 const OPEN = new Set(['values', 'lexicon']);
 
 /** Files at the top of src: they wire, and the faces and the outside come in through them. */
-const WIRING = new Set(['app.ts', 'index.ts']);
+const WIRING = new Set(['app.ts', 'index.ts', 'version.ts']);
 
 const LINE_CEILING = 300;
 
@@ -103,6 +113,30 @@ describe('the architecture', () => {
     };
     for (const file of graph.keys()) visit(file, []);
     expect(cycles).toEqual([]);
+  });
+
+  test('reading a report loads nothing of the archive', () => {
+    const loaded = new Set<string>();
+    const load = (file: string): void => {
+      if (loaded.has(file)) return;
+      loaded.add(file);
+      const text = readFileSync(join(SRC, file), 'utf8');
+      const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest);
+      for (const statement of source.statements) {
+        const isOfTypes = /^(?:import|export) type /.test(statement.getText(source));
+        const specifier =
+          ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)
+            ? statement.moduleSpecifier
+            : undefined;
+        if (isOfTypes || specifier === undefined || !ts.isStringLiteral(specifier)) continue;
+        if (!specifier.text.startsWith('.')) loaded.add(specifier.text);
+        else load(relative(SRC, resolve(SRC, dirname(file), specifier.text)).replaceAll('\\', '/'));
+      }
+    };
+    for (const file of ['faces/cli/main.ts', 'faces/cli/read.ts', 'index.ts']) load(file);
+    const heavy = /^(?:archive\/|drizzle-orm|@electric-sql|postgres$)/;
+    expect([...loaded].filter((file) => heavy.test(file))).toEqual([]);
+    expect(loaded.has('app.ts') && loaded.has('commander')).toBe(true);
   });
 
   test(`no file is above ${LINE_CEILING} lines, lexicon and generated files aside`, () => {

@@ -1,4 +1,5 @@
 /** Files, directories and standard input -> reports as they arrive, one at a time; a bad one is told and the rest goes on. */
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { ChanceryError, errorOf, problem } from '../values/errors.ts';
 import { byteLines } from './byte-lines.ts';
@@ -7,7 +8,7 @@ import { LONGEST_REPORT } from './fault.ts';
 import { filesOf, readingError, STANDARD_INPUT } from './files.ts';
 import { draftOf } from './jsonl.ts';
 import type { Arrival, Report } from './report.ts';
-import { type Draft, takeIn } from './take-in.ts';
+import { type Draft, takeIn, withGuess } from './take-in.ts';
 
 export type SourceFormat = 'auto' | 'text' | 'jsonl';
 
@@ -119,9 +120,10 @@ function takenIn(
   const drafted = draft(text);
   const report = drafted instanceof ChanceryError ? drafted : takeIn(drafted, options.date);
   if (report instanceof ChanceryError) return unread(where, report, size);
-  if (guessed === null) return { kind: 'report', bytes: size, report };
-  const problems = [problem('encoding-guessed', null, guessed), ...report.problems];
-  return { kind: 'report', bytes: size, report: { ...report, problems } };
+  const { text: _, ...stated } = drafted as Draft;
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  const origin = { where, hash, stated, otherwise: options.date, guessed };
+  return { kind: 'report', bytes: size, report: withGuess(report, guessed), origin };
 }
 
 function unread(where: string, error: ChanceryError, bytes: number): Arrival {

@@ -46,6 +46,32 @@ export interface Report {
   readonly problems: readonly Problem[];
 }
 
+/** What a source states of a report beside its text; what is absent or null is not stated. */
+export interface Stated {
+  readonly id?: string | null | undefined;
+  readonly title?: string | null | undefined;
+  readonly publisher?: string | null | undefined;
+  readonly byline?: string | null | undefined;
+  /** Day of publication: "2022-02-16", with a time behind it or not, or as a date line writes it. */
+  readonly publishedOn?: string | null | undefined;
+  readonly url?: string | null | undefined;
+  /** ISO 639-1 code. */
+  readonly language?: string | null | undefined;
+}
+
+/** Where a report came from, and all that is needed to take its text in anew. */
+export interface Origin {
+  /** The file, and the line of a JSONL file: "reports.jsonl:12". */
+  readonly where: string;
+  /** SHA-256 of the bytes of the file, or of its line, in hex. */
+  readonly hash: string;
+  readonly stated: Stated;
+  /** ISO day of publication that was given for reports that state none. */
+  readonly otherwise: string | null;
+  /** The encoding that the bytes were taken for, where that was guessed. */
+  readonly guessed: string | null;
+}
+
 /** A file or a line of one that gave no report, and why. */
 export interface Unread {
   /** The file, and the line of a JSONL file: "reports.jsonl:12". */
@@ -57,5 +83,5 @@ export interface Unread {
 
 /** What came of one file, or of one line of a JSONL file; `bytes` is how much of the input it took up. */
 export type Arrival =
-  | { readonly kind: 'report'; readonly bytes: number; readonly report: Report }
+  | { readonly kind: 'report'; readonly bytes: number; readonly report: Report; readonly origin: Origin }
   | { readonly kind: 'unread'; readonly bytes: number; readonly unread: Unread };

@@ -5,21 +5,12 @@ import type { Problem } from '../values/problem.ts';
 import { spanOf } from '../values/span.ts';
 import { faultOf } from './fault.ts';
 import { type PlacedDateline, pageOf } from './page.ts';
-import type { Report } from './report.ts';
+import type { Report, Stated } from './report.ts';
 import { daysBetween, isoDayOf, isoOf, nearestYear } from './written-day.ts';
 
-/** A report as a source gives it. Nothing but the text is needed; what is absent or null is not stated. */
-export interface Draft {
+/** A report as a source gives it. Nothing but the text is needed. */
+export interface Draft extends Stated {
   readonly text: string;
-  readonly id?: string | null | undefined;
-  readonly title?: string | null | undefined;
-  readonly publisher?: string | null | undefined;
-  readonly byline?: string | null | undefined;
-  /** Day of publication: "2022-02-16", with a time behind it or not, or as a date line writes it. */
-  readonly publishedOn?: string | null | undefined;
-  readonly url?: string | null | undefined;
-  /** ISO 639-1 code. */
-  readonly language?: string | null | undefined;
 }
 
 /** A filing day and the day of publication may differ by so much and still agree: time zones, copy filed at night. */
@@ -52,6 +43,12 @@ export function takeIn(draft: Draft, otherwise: string | null): Report | Chancer
     blocks: page.blocks,
     problems: [...day.problems, ...surrogateProblems(text)],
   };
+}
+
+/** A report whose bytes were taken for the encoding `guessed`, marked so; as it is where none was guessed. */
+export function withGuess(report: Report, guessed: string | null): Report {
+  if (guessed === null) return report;
+  return { ...report, problems: [problem('encoding-guessed', null, guessed), ...report.problems] };
 }
 
 interface PublicationDay {

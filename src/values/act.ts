@@ -1,23 +1,28 @@
 /** What a statement does, and how its words are reported. */
 
 /** Speech acts: Searle's classes (1976), split as diplomats split them. */
-export type Act =
-  | 'assert'
-  | 'deny'
-  | 'ask'
-  | 'request'
-  | 'propose'
-  | 'promise'
-  | 'threaten'
-  | 'accept'
-  | 'reject'
-  | 'decline'
-  | 'support'
-  | 'accuse'
-  | 'express';
+export const ACTS = [
+  'assert',
+  'deny',
+  'ask',
+  'request',
+  'propose',
+  'promise',
+  'threaten',
+  'accept',
+  'reject',
+  'decline',
+  'support',
+  'accuse',
+  'express',
+] as const;
+
+export type Act = (typeof ACTS)[number];
 
 /** All in quotation marks, some, or none. */
-export type Form = 'direct' | 'mixed' | 'indirect';
+export const FORMS = ['direct', 'mixed', 'indirect'] as const;
+
+export type Form = (typeof FORMS)[number];
 
 /** Of the content's main clause alone. */
 export type Polarity = 'affirmed' | 'negated';

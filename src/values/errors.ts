@@ -12,6 +12,17 @@ const SENTENCES = {
   unwritable: (reason: string) => `The output cannot be written: ${reason}.`,
   'bad-model': (reason: string) =>
     `The reader model cannot be used (${reason}); \`chancery doctor\` checks it, and installing Chancery anew brings it back.`,
+  'archive-held': (place: string, holder: string) =>
+    `The archive ${place} is in use by ${holder}; wait until it has ended, or take another with --archive.`,
+  'newer-archive': (theirs: number, ours: number) =>
+    `The archive has version ${theirs}, made by a newer Chancery; this one knows versions up to ${ours}, so install the newer.`,
+  'bad-archive': (place: string, reason: string) => `The archive ${place} cannot be opened: ${reason}.`,
+  'no-database': (reason: string) => `The database of DATABASE_URL cannot be used: ${reason}.`,
+  'old-database': (version: string, oldest: number) =>
+    `The database of DATABASE_URL is PostgreSQL ${version}; Chancery needs ${oldest} or newer.`,
+  'bad-filter': (option: string, given: string, wanted: string) =>
+    `"${given}" is nothing that ${option} takes; it takes ${wanted}.`,
+  'bad-decision': (reason: string) => `Nothing was decided: ${reason}.`,
   internal: (fault: string) =>
     `Something went wrong inside Chancery (${fault}); please report it with CHANCERY_DEBUG=1 set, which prints where.`,
 

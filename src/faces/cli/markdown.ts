@@ -108,6 +108,6 @@ function noteOf(statement: RecordStatement, text: string, note: number): string 
 }
 
 /** Words as they are, whatever Markdown would make of them. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return harmless(text).replace(/[\\`*_[\]<>#|~$&]/g, '\\$&');
 }

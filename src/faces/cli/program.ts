@@ -1,6 +1,7 @@
 /** The command line's commands and options, as commander reads them and `--help` shows them. */
-import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
+import { version } from '../../version.ts';
+import { addArchiveCommands } from './archive-commands.ts';
 import type { ReadCommandOptions } from './read.ts';
 
 const HEAD =
@@ -13,6 +14,8 @@ Examples:
   chancery read dump.jsonl --format json > r.json
   cat report.txt | chancery read - --date 2022-02-16
   chancery read report.txt --explain s3           why statement s3 is there
+  chancery add reports/                           into the archive
+  chancery timeline --about Iran --since 2022-02
 
 Exit codes: 0 all read, 1 some failed, 2 wrong usage, 3 nothing read.`;
 
@@ -59,12 +62,6 @@ export function program(): Command {
       const { doctorCommand } = await import('./doctor.ts');
       process.exitCode = await doctorCommand();
     });
+  addArchiveCommands(chancery);
   return chancery;
-}
-
-function version(): string {
-  const manifest: unknown = JSON.parse(
-    readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
-  );
-  return String((manifest as { version: unknown }).version);
 }

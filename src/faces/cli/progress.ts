@@ -20,7 +20,7 @@ interface ProgressOptions {
 }
 
 export function progressOf({ total, isBar, write }: ProgressOptions): Progress {
-  return isBar && total !== null ? bar(total, write) : lines(write);
+  return isBar && total !== null ? bar(total, write) : lines(total, write);
 }
 
 function bar(total: number, write: (text: string) => void): Progress {
@@ -48,23 +48,36 @@ function bar(total: number, write: (text: string) => void): Progress {
   };
 }
 
-function lines(write: (text: string) => void): Progress {
+function lines(total: number | null, write: (text: string) => void): Progress {
   const started = performance.now();
   let told = started;
   let reports = 0;
+  let done = 0;
   return {
-    advance: () => {
+    advance: (bytes) => {
       reports += 1;
+      done += bytes;
       const now = performance.now();
       if (now - told < BETWEEN_LINES) return;
       told = now;
-      write(`read ${reports.toLocaleString('en')} reports, ${rateOf(reports, started)}/s\n`);
+      const left = total === null || done === 0 ? null : ((now - started) / done) * Math.max(0, total - done);
+      const rest = left === null ? '' : `, about ${timeLeft(left)} left`;
+      write(`read ${reports.toLocaleString('en')} reports, ${rateOf(reports, started)}/s${rest}\n`);
     },
     tell: (line) => write(`${line}\n`),
     stop: () => undefined,
   };
 }
 
+/** "40 s", "12 min", "3 h 5 min" of milliseconds. */
+function timeLeft(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 1000);
+  if (seconds < 90) return `${seconds} s`;
+  const minutes = Math.round(seconds / 60);
+  return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
 function rateOf(reports: number, started: number): number {
-  return Math.round((reports * 1000) / Math.max(1, performance.now() - started));
+  const rate = (reports * 1000) / Math.max(1, performance.now() - started);
+  return rate < 10 ? Math.round(rate * 10) / 10 : Math.round(rate);
 }

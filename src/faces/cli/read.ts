@@ -1,26 +1,19 @@
 /** `chancery read`: reports in, their records out in the asked format, and an exit code. */
 import { statSync } from 'node:fs';
 import type { WriteStream } from 'node:tty';
-import {
-  type Arrival,
-  type Chancery,
-  isoDayOf,
-  openChancery,
-  type ReadReport,
-  type Report,
-  readActors,
-  type SourceFormat,
-} from '../../app.ts';
-import { ChanceryError, errorOf, sentenceOf } from '../../values/errors.ts';
+import { type Arrival, openChancery, type Report, readActors, type SourceFormat } from '../../app.ts';
 import { abreast } from './abreast.ts';
 import { explainPrinter } from './explain.ts';
 import { jsonlPrinter, jsonPrinter } from './json.ts';
 import { markdownPrinter } from './markdown.ts';
+import { dayOf, namedPaths } from './named.ts';
 import { write } from './output.ts';
+import { pageWidth, paintFor } from './page.ts';
 import { prettyPrinter } from './pretty.ts';
 import type { Printer } from './printer.ts';
 import { type Progress, progressOf } from './progress.ts';
-import { COLOURS, harmless, NO_PAINT, type Paint } from './terminal.ts';
+import { faultLine, type Read, readArrival } from './read-arrival.ts';
+import { harmless } from './terminal.ts';
 
 export interface ReadCommandOptions {
   readonly date?: string;
@@ -32,14 +25,11 @@ export interface ReadCommandOptions {
 
 const EXIT = { allRead: 0, someFailed: 1, nothingRead: 3 } as const;
 const STANDARD_INPUT = '-';
-const WIDEST_PAGE = 80;
-const NARROWEST_PAGE = 40;
 
 /** Reads what `files` name and prints the records. Gives the exit code; throws a ChanceryError on wrong usage. */
 export async function readCommand(files: readonly string[], options: ReadCommandOptions): Promise<number> {
   const { stdin, stdout, stderr } = process;
-  if (files.length === 0 && stdin.isTTY) throw errorOf('usage', 'no file was named');
-  const paths = files.length === 0 ? [STANDARD_INPUT] : files;
+  const paths = namedPaths(files);
   const date = dayOf(options.date);
   const { actors: known, problems } =
     options.actors === undefined ? { actors: [], problems: [] } : await readActors(options.actors);
@@ -71,32 +61,17 @@ export async function readCommand(files: readonly string[], options: ReadCommand
   return count.failed > 0 ? EXIT.someFailed : EXIT.allRead;
 }
 
-/** The record of an arrival, or why there is none: its report, its code and its sentence. */
-type Read = ReadReport | { readonly where: string; readonly message: string; readonly code: string };
-
-async function readArrival(arrival: Arrival, chancery: Chancery): Promise<Read> {
-  if (arrival.kind === 'unread') return arrival.unread;
-  try {
-    return await chancery.read(arrival.report);
-  } catch (error) {
-    if (process.env.CHANCERY_DEBUG === '1' || error instanceof ChanceryError) throw error;
-    const message = sentenceOf('internal', error instanceof Error ? error.message : String(error));
-    return { where: arrival.report.id, message, code: 'internal' };
-  }
-}
-
 /** What one arrival adds to the output; null where it could not be read, which it tells. */
 function textOf(arrival: Arrival, read: Read, printer: Printer, progress: Progress): string | null {
   if ('record' in read && arrival.kind === 'report') return printer.add(read, openingOf(arrival.report));
-  if ('code' in read)
-    progress.tell(`chancery: ${harmless(read.where)}: ${harmless(read.message)} [${read.code}]`);
+  if ('code' in read) progress.tell(`chancery: ${harmless(faultLine(read))}`);
   printer.skip();
   return null;
 }
 
 function printerOf(options: ReadCommandOptions, paths: readonly string[], stdout: WriteStream): Printer {
   const paint = paintFor(stdout);
-  const columns = Math.max(NARROWEST_PAGE, Math.min(WIDEST_PAGE, stdout.columns || WIDEST_PAGE));
+  const columns = pageWidth(stdout);
   if (options.explain !== undefined) return explainPrinter(options.explain, columns, paint);
   switch (options.format) {
     case 'json':
@@ -108,21 +83,6 @@ function printerOf(options: ReadCommandOptions, paths: readonly string[], stdout
     case 'pretty':
       return prettyPrinter(columns, paint);
   }
-}
-
-/** Colours on a terminal alone; NO_COLOR (no-color.org) takes them away, FORCE_COLOR brings them to a pipe. */
-function paintFor(stdout: WriteStream): Paint {
-  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
-  if (NO_COLOR) return NO_PAINT;
-  if (FORCE_COLOR && FORCE_COLOR !== '0') return COLOURS;
-  return stdout.isTTY && TERM !== 'dumb' ? COLOURS : NO_PAINT;
-}
-
-function dayOf(given: string | undefined): string | null {
-  if (given === undefined) return null;
-  const day = isoDayOf(given);
-  if (day === null) throw errorOf('bad-option-date', given);
-  return day;
 }
 
 function isDirectory(path: string): boolean {

@@ -23,7 +23,11 @@ const VERBS: Readonly<Record<Act, readonly [alone: string, to: string]>> = {
 /** Acts that, put before words which say no themselves, would turn them round: "rejected that it cannot accept". */
 const TURNING: ReadonlySet<Act> = new Set(['deny', 'reject', 'decline']);
 
-export function verbOf({ act, polarity, addressees }: RecordStatement): string {
+export function verbOf({
+  act,
+  polarity,
+  addressees,
+}: Pick<RecordStatement, 'act' | 'polarity' | 'addressees'>): string {
   const verb = VERBS[act][addressees.length > 0 ? 1 : 0];
   return polarity === 'negated' && TURNING.has(act) && addressees.length === 0 ? `${verb}, saying` : verb;
 }
@@ -72,9 +76,8 @@ export function dayWords(iso: string): string {
 }
 
 /** The days that a time can mean: "14 Feb 2022", "7–13 Feb 2022", "Feb 2022", "2014"; its own words where nothing bounds it. */
-export function timeWords(time: Time): string {
-  const { from, to } = time;
-  if (from === null && to === null) return `“${time.text}”`;
+export function timeWords({ from, to, text }: Pick<Time, 'from' | 'to' | 'text'>): string {
+  if (from === null && to === null) return `“${text}”`;
   if (from === null) return `until ${dayWords(to ?? '')}`;
   if (to === null) return `since ${dayWords(from)}`;
   return from === to ? dayWords(from) : rangeWords(from, to);

@@ -1,0 +1,101 @@
+/** A filter -> conditions on entries. What the user gave is bound, never written into the SQL. */
+import { type SQL, sql } from 'drizzle-orm';
+import type { Filter, Role } from './archive.ts';
+import { likeWords, storable } from './fold.ts';
+import { textQuery } from './text-query.ts';
+
+const DOES: readonly Role[] = ['speaker', 'by'];
+const TAKES_PART: readonly Role[] = ['speaker', 'by', 'to', 'about', 'for', 'party'];
+
+/** All conditions of the filter as one; true where it asks for nothing. */
+export function conditionOf(filter: Filter): SQL {
+  const conditions = [
+    among(sql`kind`, filter.kinds),
+    parties(filter.speaker, DOES),
+    parties(filter.to, ['to']),
+    any(filter.about, aboutCondition),
+    deedCondition(filter),
+    filter.since === undefined ? null : sql`last_day >= ${filter.since}::date`,
+    filter.until === undefined ? null : sql`first_day <= ${filter.until}::date`,
+    among(sql`speech`, filter.speech),
+    any(
+      filter.country,
+      (country) => sql`key in (
+        select entry from parties where role in (${list(TAKES_PART)})
+        and actor in (select key from actors where country = ${storable(country).toUpperCase()}))`,
+    ),
+    any(filter.place, (place) => holdsWords(sql`place_folded`, place)),
+    any(filter.instrument, (instrument) => holdsWords(sql`instrument_folded`, instrument)),
+    any(filter.context, (context) => sql`${storable(context)}::text = any(contexts)`),
+    any(
+      filter.publisher,
+      (publisher) =>
+        sql`report in (select key from reports where ${holdsWords(sql`publisher_folded`, publisher)})`,
+    ),
+    filter.withoutCopies === true
+      ? sql`report not in (select key from reports where copy_of is not null)`
+      : null,
+    filter.text === undefined ? null : sql`search @@ ${textQuery(filter.text)}`,
+  ];
+  const stated = conditions.filter((condition) => condition !== null);
+  return stated.length === 0 ? sql`true` : sql.join(stated, sql` and `);
+}
+
+/** Acts are asked of statements and types of the rest, so both together ask for either. */
+function deedCondition({ act, type }: Filter): SQL | null {
+  const acts =
+    act === undefined || act.length === 0 ? null : sql`(kind = 'statement' and type in (${list(act)}))`;
+  const types =
+    type === undefined || type.length === 0
+      ? null
+      : sql`(kind <> 'statement' and (type in (${list(type.map(storable))}) or (kind = 'event' and mode in (${list(type.map(storable))}))))`;
+  if (acts !== null && types !== null) return sql`(${acts} or ${types})`;
+  return acts ?? types;
+}
+
+/** A statement is about whom it names as its matter, an event about whoever has a part in it; or the words say so. */
+function aboutCondition(about: string): SQL {
+  return sql`key in (
+    select entry from parties where actor in (${actorsNamed(about)}) and role = 'about'
+    union all
+    select parties.entry from parties join entries as theirs on theirs.key = parties.entry
+    where parties.actor in (${actorsNamed(about)}) and theirs.kind <> 'statement'
+    union all
+    select theirs.key from entries as theirs where theirs.search @@ phraseto_tsquery('english', ${storable(about)}::text))`;
+}
+
+function parties(names: readonly string[] | undefined, roles: readonly Role[]): SQL | null {
+  return any(
+    names,
+    (name) => sql`key in (
+      select entry from parties where role in (${list(roles)}) and actor in (${actorsNamed(name)}))`,
+  );
+}
+
+/** Keys of the actors one of whose names has these words in a row, and of all that are the same: "Biden" finds Joe Biden. */
+export function actorsNamed(name: string): SQL {
+  return sql`select same.key from actors as named
+    join actors as same on coalesce(same.same_as, same.key) = coalesce(named.same_as, named.key)
+    where named.key in (select actor from actor_names where ${holdsWords(sql`folded`, name)})`;
+}
+
+function holdsWords(column: SQL, words: string): SQL {
+  return sql`(' ' || ${column} || ' ') like ${likeWords(words)}::text`;
+}
+
+function among(column: SQL, values: readonly string[] | undefined): SQL | null {
+  if (values === undefined || values.length === 0) return null;
+  return sql`${column} in (${list(values)})`;
+}
+
+function any(values: readonly string[] | undefined, condition: (value: string) => SQL): SQL | null {
+  if (values === undefined || values.length === 0) return null;
+  return sql`(${sql.join(values.map(condition), sql` or `)})`;
+}
+
+function list(values: readonly string[]): SQL {
+  return sql.join(
+    values.map((value) => sql`${value}::text`),
+    sql`, `,
+  );
+}

@@ -1,0 +1,107 @@
+/** Opens the archive: finds its place, locks it, brings it up to date. */
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { sql } from 'drizzle-orm';
+import type { DiplomaticRecord } from '../record/record.ts';
+import { ChanceryError, errorOf } from '../values/errors.ts';
+import type { Archive } from './archive.ts';
+import { askActors } from './ask-actors.ts';
+import { askCopies } from './ask-copies.ts';
+import { askEntries } from './ask-entries.ts';
+import { askExchanges } from './ask-exchanges.ts';
+import { askQuote } from './ask-quote.ts';
+import { countFacets } from './count-facets.ts';
+import { type Database, rowsOf, sqlOf } from './database.ts';
+import { listDecisions, mergeActors, splitActor, undoDecision } from './decide.ts';
+import { listProblems } from './list-problems.ts';
+import { lock } from './lock.ts';
+import { migrate } from './migrate.ts';
+import { placeOf } from './place.ts';
+import { countOutdated, outdated, stage, swap } from './rebuild.ts';
+import { searchReports } from './search-reports.ts';
+import { addRecords, holdsReport } from './store-reports.ts';
+import { suggestMerges } from './suggest-merges.ts';
+
+/** The schema of a server's database that the archive has for itself. */
+const SCHEMA = 'chancery';
+
+/**
+ * Opens the archive in the folder `named`, else in the place that the environment gives (docs/archive.md).
+ * Throws a ChanceryError where another process holds it, a newer program made it, or it cannot be opened.
+ */
+export async function openArchive(named: string | undefined): Promise<Archive> {
+  const place = placeOf(named);
+  if (place.kind === 'server') {
+    const { openPostgres } = await import('./postgres.ts');
+    return opened(await openPostgres(place.url, SCHEMA), 'the server of DATABASE_URL');
+  }
+  const { folder } = place;
+  const free = locked(folder);
+  try {
+    const { openPglite } = await import('./pglite.ts');
+    const archive = await opened(await openPglite(folder, SCHEMA), folder);
+    return {
+      ...archive,
+      close: async () => {
+        await archive.close();
+        free();
+      },
+    };
+  } catch (error) {
+    free();
+    if (error instanceof ChanceryError) throw error;
+    throw errorOf('bad-archive', folder, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function locked(folder: string): () => void {
+  try {
+    mkdirSync(dirname(folder), { recursive: true });
+    return lock(folder);
+  } catch (error) {
+    if (error instanceof ChanceryError) throw error;
+    throw errorOf('bad-archive', folder, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The database is closed where it cannot be brought up to date. */
+async function opened(database: Database, where: string): Promise<Archive> {
+  try {
+    await migrate(database, SCHEMA);
+    return archiveIn(database, where);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** The archive in a database that is open and up to date; `where` names it to people. */
+export function archiveIn(database: Database, where: string): Archive {
+  return {
+    name: `${where} (${database.name})`,
+    holds: (hash) => holdsReport(database, hash),
+    add: (records, unread, maker) => addRecords(database, records, unread, maker),
+    entries: (filter, limit) => askEntries(database, filter, limit),
+    exchanges: (filter, limit) => askExchanges(database, filter, limit),
+    actors: (filter, name, limit) => askActors(database, filter, name, limit),
+    search: (text, filter, limit) => searchReports(database, text, filter, limit),
+    facets: (filter) => countFacets(database, filter),
+    quote: (words, filter, limit) => askQuote(database, words, filter, limit),
+    copies: (limit) => askCopies(database, limit),
+    merge: (kept, other, by) => mergeActors(database, kept, other, by),
+    split: (actor, reports, by) => splitActor(database, actor, reports, by),
+    undo: (decision) => undoDecision(database, decision),
+    suggestions: (limit) => suggestMerges(database, limit),
+    decisions: () => listDecisions(database),
+    problems: (limit) => listProblems(database, limit),
+    countOutdated: (maker) => countOutdated(database, maker),
+    outdated: (maker, after, limit) => outdated(database, maker, after, limit),
+    stage: (records, maker) => stage(database, records, maker),
+    swap: (maker) => swap(database, maker),
+    record: async (key) => {
+      const [row] = rowsOf(await sqlOf(database).execute(sql`select record from reports where key = ${key}`));
+      return row === undefined ? null : (JSON.parse(String(row.record)) as DiplomaticRecord);
+    },
+    close: database.close,
+  };
+}

@@ -1,0 +1,17 @@
+/** What the user named on the command line -> the files and the day that are meant. */
+import { isoDayOf } from '../../app.ts';
+import { errorOf } from '../../values/errors.ts';
+
+/** Standard input where no file is named and something is piped in. */
+export function namedPaths(files: readonly string[]): readonly string[] {
+  if (files.length === 0 && process.stdin.isTTY) throw errorOf('usage', 'no file was named');
+  return files.length === 0 ? ['-'] : files;
+}
+
+/** The ISO day of --date, or null where it is not given. */
+export function dayOf(given: string | undefined): string | null {
+  if (given === undefined) return null;
+  const day = isoDayOf(given);
+  if (day === null) throw errorOf('bad-option-date', given);
+  return day;
+}
