@@ -28,3 +28,8 @@ test('a tree without faults stays as it is', () => {
   const { tokens } = handMadeTree('Rome/PROPN/2/nsubj left/VERB/0/root/leave Oslo/PROPN/2/obj');
   expect(repaired(tokens)).toEqual(tokens);
 });
+
+test('a noun has modifiers, not objects', () =>
+  expect(
+    heads('Rome/PROPN/2/nsubj sent/VERB/0/root/send drafts/NOUN/2/obj on/ADP/5/case rights/NOUN/3/obj'),
+  ).toContain('rights nmod drafts'));

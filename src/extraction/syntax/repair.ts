@@ -30,6 +30,8 @@ export function repaired(tokens: readonly Token[]): readonly Token[] {
     fixed[token.index] = better;
     subjects.set(better.head, [better, ...(subjects.get(better.head) ?? [])]);
   }
+  for (const token of fixed)
+    if (isObjectOfNoun(fixed, token)) fixed[token.index] = { ...token, relation: 'nmod' };
   for (const token of fixed) {
     const better =
       token.upos === 'ADP' && token.relation === 'case'
@@ -40,6 +42,13 @@ export function repaired(tokens: readonly Token[]): readonly Token[] {
     if (better !== null) fixed[token.index] = better;
   }
   return fixed;
+}
+
+/** "proposals on rights (obj)": a noun has no object; what hangs on it is its modifier. */
+function isObjectOfNoun(tokens: readonly Token[], { relation, head, index }: Token): boolean {
+  if (relation !== 'obj' || head === null || head > index) return false;
+  const noun = tokens[head];
+  return noun?.upos === 'NOUN' && !tokens.some((one) => one.head === head && one.relation === 'cop');
 }
 
 /** "to Sudan to restore ties with Israel": "to" leads in the first noun that hangs on what stands before it. */
