@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { handMadeTree } from '../../../test/hand-made-tree.ts';
 import { repaired } from './repair.ts';
@@ -33,3 +34,43 @@ test('a noun has modifiers, not objects', () =>
   expect(
     heads('Rome/PROPN/2/nsubj sent/VERB/0/root/send drafts/NOUN/2/obj on/ADP/5/case rights/NOUN/3/obj'),
   ).toContain('rights nmod drafts'));
+
+const UPOS = ['NOUN', 'PROPN', 'VERB', 'ADP', 'ADJ', 'PRON'] as const;
+const RELATIONS = [
+  'nsubj',
+  'obj',
+  'nmod',
+  'obl',
+  'compound',
+  'case',
+  'conj',
+  'appos',
+  'xcomp',
+  'amod',
+] as const;
+
+test('whatever the tree, every word still leads up to the root', () => {
+  const word = fc.tuple(fc.nat(), fc.constantFrom(...UPOS), fc.constantFrom(...RELATIONS));
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 2, maxLength: 14 }), fc.nat(), (words, place) => {
+      // Words are hung in a chosen order, each on one that hangs already: always a tree.
+      const root = place % words.length;
+      const order = [root, ...words.keys()].filter((at, step) => step === 0 || at !== root);
+      const heads = new Map(
+        order.map((at, step) => [at, step === 0 ? -1 : (order[(words[at]?.[0] ?? 0) % step] ?? root)]),
+      );
+      const written = words.map(([, upos, relation], at) =>
+        [`w${at}`, upos, (heads.get(at) ?? -1) + 1, at === root ? 'root' : relation].join('/'),
+      );
+      const tokens = repaired(handMadeTree(written.join(' ')).tokens);
+      for (let at of tokens) {
+        let steps = 0;
+        while (at.head !== null && at.head >= 0) {
+          at = tokens[at.head] as (typeof tokens)[number];
+          expect(++steps).toBeLessThan(tokens.length);
+        }
+      }
+    }),
+    { numRuns: 3000 },
+  );
+});

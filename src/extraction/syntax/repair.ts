@@ -41,7 +41,23 @@ export function repaired(tokens: readonly Token[]): readonly Token[] {
           : null;
     if (better !== null) fixed[token.index] = better;
   }
-  return fixed;
+  // Two repairs that are right by themselves may hang words on each other in a ring.
+  return isTree(fixed) ? fixed : tokens;
+}
+
+/** Whether every word leads up to a root. */
+function isTree(tokens: readonly Token[]): boolean {
+  const seen = new Map<number, number>();
+  return tokens.every((token) => {
+    for (let at = token; at.head !== null && at.head >= 0; ) {
+      if (seen.has(at.index)) return seen.get(at.index) !== token.index;
+      seen.set(at.index, token.index);
+      const above = tokens[at.head];
+      if (above === undefined) return true;
+      at = above;
+    }
+    return true;
+  });
 }
 
 /** "proposals on rights (obj)": a noun has no object; what hangs on it is its modifier. */
