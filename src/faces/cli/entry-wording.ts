@@ -1,6 +1,8 @@
 /** An entry of the archive -> plain words: who did what to whom, when, and from which report. */
 import type { Entry, EntryParty, ReportHead, Role } from '../../archive/archive.ts';
 import type { Act, Polarity } from '../../values/act.ts';
+import type { EventStatus, EventType } from '../../values/plover.ts';
+import { actWords, statusWords } from './event-words.ts';
 import { dayWords, list, NO_SPEAKER, timeWords, verbOf } from './wording.ts';
 
 /** The names of those with a role, each once. */
@@ -32,12 +34,13 @@ export function deedOf(entry: Entry): string {
         behalf.length > 0 ? `for ${list(behalf)}` : '',
       ]);
     }
-    case 'event':
-      return joined([
-        entry.mode === null ? entry.type : `${entry.type} (${entry.mode})`,
-        to.length > 0 ? `→ ${list(to)}` : '',
-        entry.status === 'reported' ? '' : `[${entry.status}]`,
-      ]);
+    case 'event': {
+      const small = [
+        entry.mode === null ? entry.type : `${entry.type} ${entry.mode}`,
+        statusWords(entry.status as EventStatus),
+      ];
+      return `${actWords(entry.type as EventType, to)} (${small.filter(Boolean).join(', ')})`;
+    }
     case 'instrument':
       return joined([
         entry.instrument === null ? '' : `(${entry.type})`,

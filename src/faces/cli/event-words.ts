@@ -31,6 +31,16 @@ const STATUS: Readonly<Record<EventStatus, string | null>> = {
   historical: 'long past',
 };
 
+/** What an act of a type is in plain words: "penalised Oslo and Rome", "gave aid". */
+export function actWords(type: EventType, recipients: readonly string[]): string {
+  return recipients.length === 0 ? DID[type][0] : `${DID[type][1]} ${list(recipients)}`;
+}
+
+/** How an event stands, in plain words; null where it is simply reported. */
+export function statusWords(status: EventStatus): string | null {
+  return STATUS[status];
+}
+
 export interface EventWords {
   readonly who: string;
   /** What they did, and to whom. */
@@ -43,16 +53,15 @@ export interface EventWords {
 
 export function eventWords(event: RecordEvent, record: DiplomaticRecord): EventWords {
   const find = actorsOf(record);
-  const names = (ids: readonly LocalId[]): string => list(ids.map((id) => find(id)?.name ?? id));
+  const names = (ids: readonly LocalId[]): readonly string[] => ids.map((id) => find(id)?.name ?? id);
   const { publishedOn } = record.report;
   const reported = publishedOn === null ? 'no date' : `${dayWords(publishedOn)} (reported)`;
-  const alone = event.recipients.length === 0;
   return {
-    who: names(event.actors),
-    did: alone ? DID[event.type][0] : `${DID[event.type][1]} ${names(event.recipients)}`,
+    who: list(names(event.actors)),
+    did: actWords(event.type, names(event.recipients)),
     small: [
       event.mode === null ? event.type : `${event.type} ${event.mode}`,
-      STATUS[event.status],
+      statusWords(event.status),
       event.place === null ? null : `in ${event.place.text}`,
       event.statement,
     ].flatMap((fact) => (fact === null ? [] : [fact])),
