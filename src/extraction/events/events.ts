@@ -4,6 +4,7 @@ import type { Reading, Token } from '../../reading/reading.ts';
 import { EVENT_MODES, type EventMode } from '../../values/plover.ts';
 import type { Span } from '../../values/span.ts';
 import type { ActorFinding, ActorIndex, EventFinding, StatementFinding, TimeFinding } from '../finding.ts';
+import { fragmentOf } from '../syntax/fragment.ts';
 import { treeOf } from '../syntax/tree.ts';
 import { contextsOf } from './contexts.ts';
 import type { Deed } from './deed.ts';
@@ -161,7 +162,14 @@ function eventOf(draft: Draft, setting: Setting): EventFinding {
     statement,
     evidence,
     by,
-    steps: [{ by, gave: `${type}${mode === null ? '' : ` ${mode}`}`, evidence }],
+    steps: [
+      {
+        by,
+        gave: `${type}${mode === null ? '' : ` ${mode}`}`,
+        evidence,
+        tree: fragmentOf(draft.sentence, draft.head),
+      },
+    ],
   };
 }
 

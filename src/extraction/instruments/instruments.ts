@@ -1,5 +1,6 @@
 /** Proposals on documents -> instruments with their provisions and disclosure, and their exchanges. */
 import { FORMAL_WORDS } from '../../lexicon/instrument-nouns.ts';
+import type { Reading } from '../../reading/reading.ts';
 import { bySpan, type Evidence, overlaps, type Span } from '../../values/span.ts';
 import type {
   ActorIndex,
@@ -10,6 +11,8 @@ import type {
   ProvisionFinding,
   Step,
 } from '../finding.ts';
+import { itemsIn, sentenceAt } from '../locate.ts';
+import { fragmentOf } from '../syntax/fragment.ts';
 import { treeOf } from '../syntax/tree.ts';
 import { Documents } from './documents.ts';
 import type { InstrumentDraft } from './instrument-draft.ts';
@@ -46,7 +49,13 @@ export function instrumentsOf(proposals: readonly InstrumentProposal[], setting:
   const places = new Map(kept.map((draft, index) => [draft, index]));
   return {
     instruments: kept.map((draft) =>
-      instrumentOf(draft, provisions.get(draft) ?? [], disclosures.get(draft) ?? [], setting),
+      instrumentOf(
+        draft,
+        provisions.get(draft) ?? [],
+        disclosures.get(draft) ?? [],
+        steps.filter((step) => step.of === draft),
+        setting,
+      ),
     ),
     exchanges: kept.flatMap((draft, index) =>
       exchangeOf(
@@ -111,10 +120,20 @@ function isPlaced({
   return again || authors.size + addressees.size + parties.size > 0;
 }
 
+/** The clause of the word that heads a span. */
+function treeAt(reading: Reading, span: Span): string | null {
+  const sentence = sentenceAt(reading, span.start);
+  const words = sentence === undefined ? [] : itemsIn(sentence.tokens, span);
+  const inside = new Set(words.map(({ index }) => index));
+  const head = words.find((word) => !inside.has(word.head ?? -1));
+  return sentence && head ? fragmentOf(sentence, head) : null;
+}
+
 function instrumentOf(
   draft: InstrumentDraft,
   provisions: readonly ProvisionProposal[],
   disclosures: readonly DisclosureProposal[],
+  taken: readonly StepDraft[],
   setting: Setting,
 ): InstrumentFinding {
   const [first, ...rest] = draft.mentions as [InstrumentMention, ...InstrumentMention[]];
@@ -125,13 +144,36 @@ function instrumentOf(
   const by = told?.agent ? (whoIs(setting, told.about.sentence, told.agent)[0] ?? null) : null;
   const steps: readonly Step[] = [
     ...draft.mentions.map(
-      (mention): Step => ({ by: mention.by, gave: mention.kind ?? 'mention', evidence: [bare(mention)] }),
+      (mention): Step => ({
+        by: mention.by,
+        gave: mention.kind ?? 'mention',
+        evidence: [bare(mention)],
+        tree: fragmentOf(mention.sentence, treeOf(mention.sentence).head(mention.head) ?? mention.head),
+      }),
     ),
     ...terms.map(
-      (term): Step => ({ by: term.by, gave: `provision: ${term.deontic}`, evidence: [term.text] }),
+      (term): Step => ({
+        by: term.by,
+        gave: `provision: ${term.deontic}`,
+        evidence: [term.text],
+        tree: treeAt(setting.reading, term.text),
+      }),
     ),
     ...disclosures.map(
-      (one): Step => ({ by: one.by, gave: `disclosure: ${one.state}`, evidence: [one.evidence] }),
+      (one): Step => ({
+        by: one.by,
+        gave: `disclosure: ${one.state}`,
+        evidence: [one.evidence],
+        tree: treeAt(setting.reading, one.evidence),
+      }),
+    ),
+    ...taken.map(
+      ({ rule, kind, evidence: clauses }): Step => ({
+        by: rule,
+        gave: `step: ${kind}`,
+        evidence: clauses,
+        tree: treeAt(setting.reading, clauses[0]),
+      }),
     ),
   ];
   return {

@@ -1,6 +1,6 @@
 /** Attributions, actors and times -> statements: who said it, which act it is, through whom, to whom and when. */
 import type { Attribution, Reading, Sentence } from '../../reading/reading.ts';
-import { overlaps, type Span } from '../../values/span.ts';
+import { contains, overlaps, type Span } from '../../values/span.ts';
 import type {
   ActorFinding,
   ActorIndex,
@@ -31,6 +31,8 @@ interface Setting {
   readonly proposals: readonly StatementProposal[];
   /** All cues, in the order of the text. */
   readonly cues: readonly Span[];
+  /** What is said, by the place of the sentence that it stands in. */
+  readonly contents: ReadonlyMap<number, readonly Span[]>;
 }
 
 /** Turns every attribution into a statement; one by an outlet that wraps another's words becomes their relay. */
@@ -46,6 +48,7 @@ export function statementsOf(
     times,
     mentions: new MentionMap(actors),
     proposals: proposals.toSorted((a, b) => a.led.start - b.led.start),
+    contents: contentsBySentence(reading),
     cues: reading.attributions.flatMap(({ cue }) => cue).toSorted((a, b) => a.start - b.start),
   };
   const attributions = reading.attributions.map((attribution) => {
@@ -70,6 +73,17 @@ export function statementsOf(
     const within = attribution.within === null ? null : (places.get(attribution.within) ?? null);
     return [statementOf(attribution, speakers[index] ?? null, carried, within, setting)];
   });
+}
+
+function contentsBySentence({ attributions, sentences }: Reading): ReadonlyMap<number, readonly Span[]> {
+  const contents = new Map<number, Span[]>();
+  for (const span of attributions.flatMap(({ content }) => content))
+    for (const { index } of itemsIn(sentences, span)) {
+      const known = contents.get(index);
+      if (known) known.push(span);
+      else contents.set(index, [span]);
+    }
+  return contents;
 }
 
 /** Who each source names; "I" within another's words is that speaker, which `attributions` hold before it. */
@@ -136,6 +150,10 @@ function statementOf(
   const modality = modalityOf(clause);
   const anchor = attribution.cue[0] ?? source ?? content[0];
   const sentence = sentenceAt(reading, anchor.start);
+  // The day and place of what somebody else says in the sentence, or of a second thing said, are its own.
+  const elsewhere = (setting.contents.get(sentence?.index ?? -1) ?? []).filter(
+    (span) => !contains(span, anchor) && !content.some((own) => overlaps(own, span)),
+  );
   const beside = sentence ? besides(sentence, attribution, setting.proposals, setting.cues) : [];
   const parties = (role: StatementProposal['role']) =>
     beside.flatMap((proposal) => {
@@ -180,9 +198,11 @@ function statementOf(
     content,
     relay: relay.filter(({ outlet }, at) => relay.findIndex((other) => other.outlet === outlet) === at),
     saidOn:
-      (sentence ? saidOn(sentence, anchor, source, content, times) : null) ??
+      (sentence ? saidOn(sentence, anchor, source, [...content, ...elsewhere], times) : null) ??
       (attribution.by === 'turn' ? dayOfTitle(reading, times) : null),
-    place: beside.find(({ role }) => role === 'place')?.party ?? null,
+    place:
+      beside.find(({ role, party }) => role === 'place' && !elsewhere.some((span) => overlaps(span, party)))
+        ?.party ?? null,
     onBehalfOf: unique(parties('behalf').map(({ actor }) => actor)),
     within,
     deadline: DATED.has(act.act) ? deadline(itemsInContent(reading, content), content, times) : null,

@@ -30,6 +30,10 @@ export function repaired(tokens: readonly Token[]): readonly Token[] {
     fixed[token.index] = better;
     subjects.set(better.head, [better, ...(subjects.get(better.head) ?? [])]);
   }
+  for (const token of fixed) {
+    const owned = ownedBy(fixed, token);
+    if (owned !== null) fixed[token.index] = { ...token, head: owned, relation: 'nmod' };
+  }
   for (const token of fixed)
     if (isObjectOfNoun(fixed, token)) fixed[token.index] = { ...token, relation: 'nmod' };
   for (const token of fixed) {
@@ -58,6 +62,20 @@ function isTree(tokens: readonly Token[]): boolean {
     }
     return true;
   });
+}
+
+/** "Rome 's letter (Rome: nsubj)": an owner belongs to the noun behind its "'s"; null where it hangs there already. */
+function ownedBy(tokens: readonly Token[], { upos, index, head }: Token): number | null {
+  const mark = tokens[index + 1];
+  if (!NOMINAL.has(upos) || mark?.upos !== 'PART' || mark.head !== index || !/^['’]s?$/u.test(mark.text))
+    return null;
+  for (let at = index + 2; at < Math.min(tokens.length, index + FARTHEST); at++) {
+    const next = tokens[at] as Token;
+    if (next.upos === 'VERB' || next.upos === 'AUX' || next.upos === 'ADP') return null;
+    const describes = next.head !== null && next.head > at && CLOSE.has(next.relation ?? '');
+    if (NOMINAL.has(next.upos) && !describes) return at === head || head === null ? null : at;
+  }
+  return null;
 }
 
 /** "proposals on rights (obj)": a noun has no object; what hangs on it is its modifier. */

@@ -11,6 +11,9 @@ import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { Sentence, Token } from '../../reading/reading.ts';
 import { firstEndingAfter } from '../locate.ts';
 
+/** Verbs whose past looks like their base; a report tells with it what was done: "put forward on Monday". */
+const SAME_IN_PAST = new Set('put set cut hit let shut spread hurt quit split cast beat'.split(' '));
+
 /** `present` is the tense of timetables and headings: "the council meets Friday". */
 export type Direction = 'past' | 'present' | 'future';
 
@@ -112,7 +115,13 @@ function tenseOf(tokens: readonly Token[], head: number, depth = 0): Direction |
   if (PRESENT_BE.test(form) || HAVE.test(form)) return form === 'had' ? 'past' : null;
   if (form.endsWith('ing')) return /^(?:starting|beginning|ending)$/.test(form) ? 'future' : null;
   if (verb.upos === 'VERB' && participle && SCHEDULING_VERBS.has(lemma)) return 'future';
-  if (PAST_FORMS.has(form) || /[a-z]{2}ed$/.test(form) || (participle && !form.endsWith('s'))) return 'past';
+  if (
+    PAST_FORMS.has(form) ||
+    (SAME_IN_PAST.has(form) && verb.upos === 'VERB') ||
+    /[a-z]{2}ed$/.test(form) ||
+    (participle && !form.endsWith('s'))
+  )
+    return 'past';
   if (verb.upos === 'AUX' || STATIVE_VERBS.has(lemma)) return null;
   return REPORTING_VERBS.has(lemma) ? 'past' : 'present';
 }

@@ -69,7 +69,7 @@ function stepOf(tree: Tree, clause: Clause): { kind: StepKind | undefined; word:
 
 /** What the step comes to where the verb is denied or hangs on another; null where nothing has happened yet. */
 function standing(tree: Tree, clause: Clause, kind: StepKind): StepKind | null {
-  const { predicate, negated, auxiliaries } = clause;
+  const { predicate, negated } = clause;
   const governor =
     predicate.relation === 'xcomp' || predicate.relation === 'ccomp' ? tree.head(predicate) : null;
   const governs = governor?.lemma.toLowerCase() ?? '';
@@ -77,7 +77,7 @@ function standing(tree: Tree, clause: Clause, kind: StepKind): StepKind | null {
     negated || REFUSING_GOVERNORS.has(governs) || (governor !== null && clauseOf(tree, governor).negated);
   if (kind === 'accepted' && refusing) return 'refused';
   if (refusing || isConditional(tree, predicate)) return null;
-  const undone = auxiliaries.some((word) => UNDONE_AUXILIARIES.has(word)) || UNDONE_GOVERNORS.has(governs);
+  const undone = isUndone(tree, clause);
   // "will answer the letter": an answer is awaited.
   if (undone && kind === 'answered') return 'awaited';
   return undone && kind !== 'awaited' ? null : kind;
@@ -95,6 +95,17 @@ const UNDONE_AUXILIARIES = new Set([
   'can',
   'wo',
 ]);
+
+/** Whether what the verb tells has not happened yet: "will answer", "plans to answer". */
+export function isUndone(tree: Tree, { predicate, auxiliaries }: Clause): boolean {
+  // "plans to answer" has not answered yet; "told us that it answered" has.
+  const led = tree.children(predicate, 'mark').some(({ lemma }) => lemma === 'to');
+  const governor = predicate.relation === 'xcomp' || led ? tree.head(predicate) : null;
+  return (
+    auxiliaries.some((word) => UNDONE_AUXILIARIES.has(word)) ||
+    UNDONE_GOVERNORS.has(governor?.lemma.toLowerCase() ?? '')
+  );
+}
 
 function isConditional(tree: Tree, predicate: Token): boolean {
   return tree
