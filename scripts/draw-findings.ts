@@ -9,22 +9,12 @@
  */
 import { readFileSync } from 'node:fs';
 import type { ReportRecord } from '../src/record/record.ts';
+import { numbers } from './mulberry32.ts';
 
 const SEED = 20160901;
 const DETERMINER = /^(?:the|an?|this|that|these|those|my|our|your|his|her|its|their) /i;
 
 type Row = Readonly<Record<string, unknown>> & { readonly report: string };
-
-/** The generator mulberry32: numbers from 0 to 1, the same for a seed everywhere. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const bare = (text: string): string => text.replace(DETERMINER, '').toLowerCase();
 
