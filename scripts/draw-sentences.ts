@@ -9,6 +9,7 @@ import { readFileSync } from 'node:fs';
 import { takeIn } from '../src/intake/take-in.ts';
 import { sentences } from '../src/reading/sentences.ts';
 import { words } from '../src/reading/words.ts';
+import { numbers } from './mulberry32.ts';
 
 const SEED = 20160901;
 const WANTED = 200;
@@ -20,17 +21,6 @@ interface Drawn {
   readonly id: string;
   readonly start: number;
   readonly end: number;
-}
-
-/** The generator mulberry32: numbers from 0 to 1, the same for a seed everywhere. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 function sentencesOf(line: string): Drawn[] {
