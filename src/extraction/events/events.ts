@@ -15,6 +15,7 @@ import { headParty, partiesIn, partyInside, withPrincipals } from './parties-of.
 import { amongPeople } from './refine/among-people.ts';
 import { heads } from './refine/heads.ts';
 import { ownSide } from './refine/own-side.ts';
+import { isPolitical } from './refine/political.ts';
 import { repeats } from './refine/repeats.ts';
 import { tense } from './refine/tense.ts';
 import { type Setting, settingOf } from './setting.ts';
@@ -39,6 +40,7 @@ export function eventsOf(
     ),
   )
     .map((draft) => ownSide(draft, setting))
+    .filter((draft) => isPolitical(draft, setting))
     .filter(isWhole)
     .map((draft) => eventOf(draft, setting));
 }

@@ -49,6 +49,9 @@ export function join(draft: InstrumentDraft, mention: InstrumentMention, feature
   draft.subject ??= features.subject;
 }
 
+/** How many sentences back a mention with words of its own can mean a document without any. */
+const NEAR = 3;
+
 /** Modifiers that say how a document is, not which one it is. */
 const PLAIN = new Set(
   'draft write written propose sign final joint initial original proposed formal official detailed main key so-called landmark historic comprehensive first recent current existing initialled provisional tentative'.split(
@@ -63,7 +66,7 @@ export function canMean(
   features: Features,
   actors: readonly ActorFinding[],
 ): boolean {
-  if (!sameKind(draft, mention) || mention.fresh) return false;
+  if (!sameKind(draft, mention) || mention.fresh || !sameNumber(draft, mention)) return false;
   const unknown = draft.authors.size + draft.parties.size === 0 && !draft.mentions.some(({ named }) => named);
   // What is named first in passing ("an agreement") is not yet the one that a name tells.
   if (mention.named && unknown && !draft.mentions.some(inHeading)) return false;
@@ -76,9 +79,26 @@ export function canMean(
   const mine = telling(draft.modifiers);
   const theirs = telling(mention.modifiers);
   if (mine.length > 0 && theirs.length > 0 && !theirs.some((word) => mine.includes(word))) return false;
+  // "a fishing pact" is told apart from "a pact" unless that came just before.
+  const latest = Math.max(...draft.mentions.map(({ sentence }) => sentence.index));
+  if (mine.length === 0 && theirs.length > 0 && mention.sentence.index - latest > NEAR) return false;
   if (mention.definite || mention.manner !== null || draft.mentions.every(inHeading)) return true;
   // "a letter" again: the same where its author is known to be the same.
   return features.authors.length > 0 && shareSide(actors, draft.authors, features.authors);
+}
+
+/** Kinds of which one and several are different things: "the deal" is none of "trade deals". */
+const COUNTED: ReadonlySet<InstrumentKind> = new Set([
+  'treaty',
+  'agreement',
+  'letter',
+  'statement',
+  'resolution',
+  'list',
+]);
+
+function sameNumber({ mentions }: InstrumentDraft, { kind, plural }: InstrumentMention): boolean {
+  return kind === null || !COUNTED.has(kind) || mentions.some((one) => one.plural === plural);
 }
 
 const inHeading = ({ sentence }: InstrumentMention): boolean =>

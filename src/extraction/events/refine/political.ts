@@ -1,0 +1,47 @@
+/** Drafts -> those that a political record can hold: told and not asked, done and not only mentioned, between sides. */
+import type { ActorIndex } from '../../finding.ts';
+import { treeOf } from '../../syntax/tree.ts';
+import type { Draft } from '../draft.ts';
+import type { Setting } from '../setting.ts';
+
+/** Whether a draft is kept. */
+export function isPolitical(draft: Draft, setting: Setting): boolean {
+  if (isAsked(draft) || isMentioned(draft)) return false;
+  const { type, actors, recipients } = draft;
+  // A politician alone uses no force; those who do are states, armies and groups.
+  if (type === 'ASSAULT') return actors.some((one) => setting.actors[one]?.kind !== 'person');
+  return type !== 'CONSULT' || sides([...actors, ...recipients], setting) > 1;
+}
+
+/** What a question asks has not been told. */
+function isAsked({ sentence }: Draft): boolean {
+  return /\?["”')\]]*\s*$/u.test(sentence.text);
+}
+
+/** "after meeting", "for failing to": a verb in "-ing" without "be" names an act and does not tell it. */
+function isMentioned({ sentence, head, statement }: Draft): boolean {
+  if (statement !== null || head.upos !== 'VERB' || !/ing$/iu.test(head.text)) return false;
+  const tree = treeOf(sentence);
+  const verb = tree.sentence.tokens[head.index];
+  return verb !== undefined && tree.child(verb, 'aux') === null;
+}
+
+const BODIES = new Set(['state', 'government', 'organisation', 'bloc']);
+
+/** Whether somebody can be a side of talks: a body, or a person or group with an office or a state. */
+function isSide(one: ActorIndex, { actors }: Setting): boolean {
+  const actor = actors[one];
+  if (actor === undefined || actor.kind === 'outlet') return false;
+  return BODIES.has(actor.kind) || actor.country !== null || actor.offices.length > 0;
+}
+
+/** How many sides there are; a state counts beside those who act for it only where nobody does. */
+function sides(parties: readonly ActorIndex[], setting: Setting): number {
+  const { actors } = setting;
+  const isState = (one: ActorIndex): boolean => actors[one]?.kind === 'state';
+  const able = parties.filter((one) => isSide(one, setting));
+  const acting = new Set(able.filter((one) => !isState(one)));
+  const spokenFor = new Set([...acting].flatMap((one) => actors[one]?.country ?? []));
+  const states = able.filter((one) => isState(one) && !spokenFor.has(actors[one]?.country ?? ''));
+  return acting.size + new Set(states).size;
+}
