@@ -8,6 +8,7 @@ import { type Listing, listingOn } from './listing.ts';
 import { PeopleNames, surnameOf } from './people-names.ts';
 import type { Placed } from './placed.ts';
 import type { Denotation } from './proposal.ts';
+import { givenNamesInOffice } from './tenure.ts';
 
 type Denoted<What extends Denotation['what']> = Extract<Denotation, { what: What }>;
 
@@ -34,7 +35,7 @@ export interface Named {
 /** Names everyone that the report names; nominals and pronouns come after. */
 export function nameAll(all: readonly Placed[], reading: Reading): Named {
   const cast = new Cast();
-  const people = new PeopleNames();
+  const people = new PeopleNames(givenNamesInOffice(reading.report.publishedOn));
   nameListed(all, reading, cast);
   nameOrganisations(all, cast);
   namePeople(all, cast, people, stormNames(reading.report.text));

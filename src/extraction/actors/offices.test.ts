@@ -16,6 +16,15 @@ describe('offices', () => {
     ]);
   });
 
+  test('a relative of the President is not the President', async () => {
+    const text =
+      'President Biden spoke on Monday. President Biden left. Valerie Biden stayed. President Biden came back.';
+    expect(await cast(text)).toEqual([
+      'person Biden: President Biden | President Biden | President Biden',
+      'person Valerie Biden: Valerie Biden',
+    ]);
+  });
+
   test('an office that is over is no office', async () => {
     expect(
       await offices('Former Norwegian Foreign Minister Ada Brook left. The late President Jon Reed paid.'),

@@ -1,4 +1,6 @@
 /** Titles of a report -> offices of its people, and who "the Foreign Minister" is. */
+import type { Report } from '../../intake/report.ts';
+import { GOVERNMENTS } from '../../lexicon/governments.ts';
 import { HOLDERS, type Holder } from '../../lexicon/holders.ts';
 import { GENERAL_ROLES } from '../../lexicon/roles.ts';
 import type { KnownActor } from '../../values/known-actor.ts';
@@ -7,6 +9,7 @@ import { ORGANISATION_KEYS, stateKey } from './listing.ts';
 import { type PeopleNames, surnameOf } from './people-names.ts';
 import type { Placed } from './placed.ts';
 import type { OfficeClaim } from './proposal.ts';
+import { isCurrent } from './tenure.ts';
 
 /** What chose between readings besides the text. */
 const BY_TABLE = 'holders';
@@ -19,13 +22,21 @@ export class Offices {
   readonly #people: PeopleNames;
   readonly #holders: readonly Holder[];
   readonly #day: string | null;
+  /** The state whose government publishes the report: there "the President" is its own. */
+  readonly #home: string | null;
   readonly #byOffice = new Map<string, { readonly member: Member; readonly holding: Holding }[]>();
 
-  /** `day`: the report's ISO day, null where it has none; then the table chooses nothing. */
-  constructor(cast: Cast, people: PeopleNames, day: string | null, known: readonly KnownActor[]) {
+  /** Where the report has no day the table chooses nothing. */
+  constructor(
+    cast: Cast,
+    people: PeopleNames,
+    { publishedOn, publisher }: Pick<Report, 'publishedOn' | 'publisher'>,
+    known: readonly KnownActor[],
+  ) {
     this.#cast = cast;
     this.#people = people;
-    this.#day = day;
+    this.#day = publishedOn;
+    this.#home = publisher === null ? null : homeOf(publisher);
     this.#holders = [...known.flatMap(holderOf), ...HOLDERS];
   }
 
@@ -72,14 +83,25 @@ export class Offices {
       .flatMap((office) => (this.#byOffice.get(office) ?? []).slice(-MOST))
       .filter(({ member, holding }) => member !== not && isMeant(claim, of, member, holding));
     const offset = placed.proposal.start;
-    const nearest = nearestOf(
-      fits.map(({ member }) => member),
-      offset,
-      of !== null || claim.sole,
-    );
+    const nearest = nearestOf(this.#ownFirst(claim, fits), offset, of !== null || claim.sole);
     if (nearest !== null) return { member: nearest, by: placed.proposal.by };
     const byTable = this.#personByTable(classes, of, claim.of !== null && of === null, offset, not);
     return byTable === null ? null : { member: byTable, by: `${placed.proposal.by}+${BY_TABLE}` };
+  }
+
+  /** In what a government publishes, an office without a state is its own state's where somebody holds that. */
+  #ownFirst(claim: OfficeClaim, fits: readonly { readonly member: Member }[]): readonly Member[] {
+    const members = fits.map(({ member }) => member);
+    if (claim.of !== null || this.#home === null) return members;
+    // Those who hold it now before those who held it.
+    const holders = this.#holders.filter(
+      (holder) => holder.of === this.#home && holder.office === claim.office && this.#current(holder),
+    );
+    const now = members.filter((member) =>
+      holders.some((holder) => isNamed(holder, surnameOf(member.words), member)),
+    );
+    const own = members.filter(({ country }) => country === this.#home);
+    return now.length > 0 ? now : own.length > 0 ? own : members;
   }
 
   /** The classes that an office can mean: "the minister" is one of any department. */
@@ -91,9 +113,7 @@ export class Offices {
   }
 
   #current(holder: Holder): boolean {
-    const day = this.#day;
-    if (day === null) return false;
-    return (holder.from === null || holder.from <= day) && (holder.to === null || day <= `${holder.to}-99`);
+    return isCurrent(holder, this.#day);
   }
 
   #ownerByTable(member: Member, claim: OfficeClaim): Member | null {
@@ -124,6 +144,12 @@ export class Offices {
     });
     return nearestOf(found, offset, false);
   }
+}
+
+/** The state of the government body of that name: the USA of "The White House"; null where it is none. */
+function homeOf(publisher: string): string | null {
+  const name = publisher.replace(/^the /iu, '');
+  return GOVERNMENTS.find(({ names }) => names.includes(name))?.country ?? null;
 }
 
 function holderOf({ name, aliases, office, of, from, to }: KnownActor): readonly Holder[] {

@@ -54,13 +54,23 @@ const NAMESAKES = 20;
 
 /** The people of one report by each word of their names. */
 export class PeopleNames {
+  /** Given names of office holders by surname. */
+  readonly #inOffice: ReadonlyMap<string, readonly string[]>;
+  /** Those whom a title has introduced by surname alone. */
+  readonly #titled = new Set<Member>();
   readonly #bySurname = new Map<string, Member[]>();
   readonly #byOther = new Map<string, Member[]>();
+
+  /** `inOffice`: given names of those in office, by surname; they keep "Ada Brook" apart from "President Brook". */
+  constructor(inOffice: ReadonlyMap<string, readonly string[]> = new Map()) {
+    this.#inOffice = inOffice;
+  }
 
   /** The person that a name means: the latest named so that fits, else a new one. */
   personFor(denoted: PersonDenotation, cast: Cast): Member {
     const known = this.known(denoted.words, denoted.gender);
     const member = known ?? cast.add(new Member('person'));
+    if (known === null && denoted.sign === 'title' && denoted.words.length === 1) this.#titled.add(member);
     if (counted(denoted.words).length > counted(member.words).length) member.words = denoted.words;
     member.gender ??= denoted.gender ?? genderOf(denoted.words);
     this.#note(denoted.words, member);
@@ -70,8 +80,12 @@ export class PeopleNames {
   known(words: readonly string[], gender: Gender | null = null): Member | null {
     const fits = (member: Member): boolean =>
       (gender === null || member.gender === null || member.gender === gender) &&
-      namesFit(words, member.words);
-    const bySurname = (this.#bySurname.get(surnameOf(words)) ?? []).slice(-NAMESAKES).findLast(fits);
+      namesFit(words, member.words) &&
+      this.#canBe(words, member);
+    const namesakes = (this.#bySurname.get(surnameOf(words)) ?? []).slice(-NAMESAKES).filter(fits);
+    // A surname alone is whoever a title brought in under it, before a namesake.
+    const titled = words.length === 1 ? namesakes.findLast((member) => this.#titled.has(member)) : undefined;
+    const bySurname = titled ?? namesakes.at(-1);
     if (bySurname !== undefined) return bySurname;
     if (words.length > 1) {
       // "Kim Jong Un" after "Kim", which was not known to be a surname.
@@ -81,6 +95,13 @@ export class PeopleNames {
       return single !== undefined && SURNAMES_FIRST.has(words[0] ?? '') && fits(single) ? single : null;
     }
     return (this.#byOther.get(plain(words[0] ?? '')) ?? []).slice(-NAMESAKES).findLast(fits) ?? null;
+  }
+
+  /** Whether a full name can be the holder of an office who has been named by title and surname. */
+  #canBe(words: readonly string[], member: Member): boolean {
+    if (words.length < 2 || member.words.length > 1 || !this.#titled.has(member)) return true;
+    const given = this.#inOffice.get(surnameOf(words));
+    return given === undefined || given.some((name) => givenFits(name, words[0] ?? ''));
   }
 
   #note(words: readonly string[], member: Member): void {

@@ -29,7 +29,7 @@ export function resolveActors(
   const all = place([...proposeKnown(reading, known), ...proposals], reading);
   const { cast, people } = nameAll(all, reading);
   addCountries(people, known);
-  const offices = new Offices(cast, people, reading.report.publishedOn, known);
+  const offices = new Offices(cast, people, reading.report, known);
   holdOffices(all, cast, offices);
   const nominals = new Nominals(cast, offices);
   const cited = sourcesOf(reading);
