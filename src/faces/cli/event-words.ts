@@ -41,6 +41,11 @@ export function statusWords(status: EventStatus): string | null {
   return STATUS[status];
 }
 
+/** The words of the act; of a heading's colon, which says nothing by itself, what it leads to. */
+export function wordsOf({ evidence }: Pick<RecordEvent, 'evidence'>): string {
+  return (evidence.find(({ text }) => /\p{L}/u.test(text)) ?? evidence[0]).text.replace(/\s+/g, ' ');
+}
+
 export interface EventWords {
   readonly who: string;
   /** What they did, and to whom. */

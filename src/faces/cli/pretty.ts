@@ -1,7 +1,7 @@
 /** Records -> pages for a terminal: dates down the side, who did what in bold, the words below. */
 import type { DiplomaticRecord, LocalId, RecordActor, RecordStatement } from '../../record/record.ts';
 import { documentsOf } from './documents.ts';
-import { eventWords } from './event-words.ts';
+import { eventWords, wordsOf } from './event-words.ts';
 import type { Printer } from './printer.ts';
 import { harmless, type Paint, pad, shorten, widthOf, wrap } from './terminal.ts';
 import { actorsOf, dayWords, list, NO_SPEAKER, officeOf, timeWords, verbOf, wordCount } from './wording.ts';
@@ -160,7 +160,7 @@ function eventLines(record: DiplomaticRecord, width: number, paint: Paint): read
     const { who, did, small, day } = eventWords(event, record);
     const [headline = '', ...more] = wrap(harmless(`${who} ${did}`), width - event.id.length - 2);
     const gap = ' '.repeat(Math.max(1, width - widthOf(headline) - event.id.length));
-    const words = `“${harmless(event.evidence[0].text.replace(/\s+/g, ' '))}”`;
+    const words = `“${harmless(wordsOf(event))}”`;
     return [
       `${headline}${gap}${paint.dim(event.id)}`,
       ...more,
