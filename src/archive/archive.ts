@@ -73,7 +73,7 @@ export interface ReportHead {
   readonly copiedBy: readonly string[];
 }
 
-/** Reports that carry the same copy: they count as one source. */
+/** Reports with one and the same copy, which count as one source. */
 export interface Syndication {
   /** The earliest. */
   readonly report: ReportHead;
