@@ -34,7 +34,7 @@ const ROWS: readonly Row[] = [
     null,
     'to',
     'by',
-    'offer|promise|pledge|commitment|willingness|readiness|consent|acceptance|assurance|guarantee',
+    'offer|promise|pledge|willingness|readiness|invitation|consent|acceptance|assurance|guarantee',
   ],
   [
     'CONSULT',
@@ -130,7 +130,7 @@ const ROWS: readonly Row[] = [
     null,
     'to',
     'by',
-    'request|appeal|call|plea|petition|proposal|bid|application|entreaty|overture|suggestion|recommendation|initiative|invitation|urging|reminder|pressure|lobbying|push',
+    'request|appeal|call|plea|petition|proposal|bid|application|entreaty|overture|suggestion|recommendation|initiative|urging|reminder|pressure|lobbying|push',
   ],
   ['REQUEST', 'change', 'to', 'by', 'demand|order|instruction|directive|summons|injunction|insistence'],
   [
@@ -167,7 +167,7 @@ const ROWS: readonly Row[] = [
     null,
     'object',
     'by',
-    'threat|warning|ultimatum|intimidation|blackmail|menace|deadline|saber-rattling|sabre-rattling|threatening letter',
+    'threat|warning|ultimatum|intimidation|blackmail|menace|saber-rattling|sabre-rattling|threatening letter',
   ],
   ['THREATEN', 'arrest', 'object', 'by', 'arrest warrant'],
   ['THREATEN', 'territory', 'object', 'by', 'territorial claim'],
