@@ -28,20 +28,27 @@ function isMentioned({ sentence, head, statement }: Draft): boolean {
 
 const BODIES = new Set(['state', 'government', 'organisation', 'bloc']);
 
-/** Whether somebody can be a side of talks: a body, or a person or group with an office or a state. */
+/** Whether somebody acts for a body: a body itself, or a person or group with an office or a state. */
 function isSide(one: ActorIndex, { actors }: Setting): boolean {
   const actor = actors[one];
   if (actor === undefined || actor.kind === 'outlet') return false;
   return BODIES.has(actor.kind) || actor.country !== null || actor.offices.length > 0;
 }
 
-/** How many sides there are; a state counts beside those who act for it only where nobody does. */
+/**
+ * How many sides there are. Where one is known to act for a body, whoever is named beside it is another; a state counts
+ * beside those who act for it only where nobody does.
+ */
 function sides(parties: readonly ActorIndex[], setting: Setting): number {
   const { actors } = setting;
-  const isState = (one: ActorIndex): boolean => actors[one]?.kind === 'state';
-  const able = parties.filter((one) => isSide(one, setting));
-  const acting = new Set(able.filter((one) => !isState(one)));
+  const kindOf = (one: ActorIndex): string => actors[one]?.kind ?? '';
+  if (!parties.some((one) => isSide(one, setting))) return 0;
+  const acting = new Set(
+    parties.filter((one) => kindOf(one) !== 'state' && (isSide(one, setting) || kindOf(one) === 'person')),
+  );
   const spokenFor = new Set([...acting].flatMap((one) => actors[one]?.country ?? []));
-  const states = able.filter((one) => isState(one) && !spokenFor.has(actors[one]?.country ?? ''));
+  const states = parties.filter(
+    (one) => kindOf(one) === 'state' && !spokenFor.has(actors[one]?.country ?? ''),
+  );
   return acting.size + new Set(states).size;
 }
