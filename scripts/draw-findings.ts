@@ -3,15 +3,17 @@
  * out, or events. Prints one line each, no text.
  *
  *   npx tsx scripts/draw-findings.ts mentions < records.jsonl
- *   npx tsx scripts/draw-findings.ts events < records.jsonl
+ *   npx tsx scripts/draw-findings.ts events --seed 20161001 --wanted 100 < records.jsonl
  *
- * The draw is by a fixed seed and takes only so many a report, so that no long briefing fills the sheet.
+ * The draw is by a fixed seed, so that it can be made again, and by another one where the rules were changed after a
+ * first judgement. It takes only so many a report, so that no long briefing fills the sheet.
  */
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import type { ReportRecord } from '../src/record/record.ts';
 import { numbers } from './mulberry32.ts';
 
-const SEED = 20160901;
+const SEED = '20160901';
 const DETERMINER = /^(?:the|an?|this|that|these|those|my|our|your|his|her|its|their) /i;
 
 type Row = Readonly<Record<string, unknown>> & { readonly report: string };
@@ -46,15 +48,20 @@ const KINDS = {
   events: { of: eventsOf, wanted: 200, perReport: 5 },
 };
 
-const [kind = ''] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { seed: { type: 'string', default: SEED }, wanted: { type: 'string' } },
+});
+const [kind = ''] = positionals;
 if (kind !== 'mentions' && kind !== 'events') {
   console.error('Say what to draw: mentions or events.');
   process.exit(2);
 }
-const { of, wanted, perReport } = KINDS[kind];
+const { of, perReport } = KINDS[kind];
+const wanted = Number(values.wanted ?? KINDS[kind].wanted);
 const records = readFileSync(0, 'utf8').split('\n').filter(Boolean);
 const all = records.flatMap((line) => of(JSON.parse(line) as ReportRecord));
-const next = numbers(SEED);
+const next = numbers(Number(values.seed));
 const taken = new Map<string, number>();
 const drawn = all
   .map((row) => ({ row, key: next() }))
