@@ -33,6 +33,8 @@ export function fromStatements(setting: Setting): readonly Draft[] {
   return setting.statements.flatMap((statement, index): readonly Draft[] => {
     const [type, mode] = EVENTS.get(statement.act) ?? apology(statement, setting) ?? [];
     if (type === undefined || statement.speaker === null) return [];
+    // What is wanted or promised within a turn is mostly the conduct of the talk itself: "let me turn to", "stay tuned".
+    if (statement.by === 'turn' && (type === 'AGREE' || type === 'REQUEST')) return [];
     const cue = statement.cue[0] ?? statement.content[0];
     const sentence = sentenceAt(setting.reading, cue.start);
     const head =
