@@ -2,6 +2,11 @@
 import { HOLDERS, type Holder } from '../../lexicon/holders.ts';
 import { surnameOf } from './people-names.ts';
 
+const NAMED = HOLDERS.map((holder) => {
+  const words = holder.name.split(' ');
+  return { holder, surname: surnameOf(words), given: words[0] ?? '' };
+});
+
 /** Whether the office was held on that ISO day; never where no day is known. */
 export function isCurrent({ from, to }: Holder, day: string | null): boolean {
   if (day === null) return false;
@@ -10,12 +15,12 @@ export function isCurrent({ from, to }: Holder, day: string | null): boolean {
 
 /** Given names of those in office on a day, by surname: who "President Biden" can be. */
 export function givenNamesInOffice(day: string | null): ReadonlyMap<string, readonly string[]> {
-  const given = new Map<string, string[]>();
-  for (const holder of HOLDERS)
-    if (isCurrent(holder, day)) {
-      const words = holder.name.split(' ');
-      const surname = surnameOf(words);
-      given.set(surname, [...(given.get(surname) ?? []), words[0] ?? '']);
-    }
-  return given;
+  const names = new Map<string, string[]>();
+  for (const { holder, surname, given } of NAMED) {
+    if (!isCurrent(holder, day)) continue;
+    const known = names.get(surname);
+    if (known) known.push(given);
+    else names.set(surname, [given]);
+  }
+  return names;
 }
