@@ -25,11 +25,11 @@ function propose<Proposal>(rules: readonly Rule<Proposal>[], reading: Reading): 
 export function extract(reading: Reading, known: readonly KnownActor[] = []): Findings {
   const times = resolveTimes(propose(RULES.times, reading), reading);
   const actors = resolveActors(propose(RULES.actors, reading), reading, known);
-  const told = statementsOf(reading, actors, times, propose(RULES.statements, reading));
-  const setting = { reading, actors, times, statements: told, mentions: new MentionMap(actors) };
-  const documents = instrumentsOf(propose(RULES.instruments, reading), setting);
+  const setting = { reading, actors, times, mentions: new MentionMap(actors) };
+  const told = statementsOf(setting, propose(RULES.statements, reading));
+  const documents = instrumentsOf(propose(RULES.instruments, reading), { ...setting, statements: told });
   const statements = withDocumentSources(told, documents);
-  const events = withDocuments(eventsOf(reading, actors, times, statements), documents);
+  const events = withDocuments(eventsOf(setting, statements), documents);
   const problems = [...reading.report.problems, ...reading.problems];
   return {
     report: reading.report,

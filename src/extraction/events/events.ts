@@ -3,7 +3,8 @@ import { NATURE, SPORT_WORDS } from '../../lexicon/event-turns.ts';
 import type { Reading, Token } from '../../reading/reading.ts';
 import { EVENT_MODES, type EventMode } from '../../values/plover.ts';
 import type { Span } from '../../values/span.ts';
-import type { ActorFinding, ActorIndex, EventFinding, StatementFinding, TimeFinding } from '../finding.ts';
+import type { ActorIndex, EventFinding, StatementFinding } from '../finding.ts';
+import type { Setting as Common } from '../setting.ts';
 import { fragmentOf } from '../syntax/fragment.ts';
 import { treeOf } from '../syntax/tree.ts';
 import { contextsOf } from './contexts.ts';
@@ -22,14 +23,10 @@ import { type Setting, settingOf } from './setting.ts';
 import { occurredOn, placeOf } from './when-and-where.ts';
 
 /** Every event has at least one actor; those types that PLOVER wants a recipient for have one. In the order of the text. */
-export function eventsOf(
-  reading: Reading,
-  actors: readonly ActorFinding[],
-  times: readonly TimeFinding[],
-  statements: readonly StatementFinding[],
-): readonly EventFinding[] {
+export function eventsOf(common: Common, statements: readonly StatementFinding[]): readonly EventFinding[] {
+  const { reading } = common;
   if (isSport(reading)) return [];
-  const setting = settingOf(reading, actors, times, statements);
+  const setting = settingOf(common, statements);
   const done = heads(reading.sentences.flatMap((sentence) => deedsIn(sentence, reading))).flatMap((deed) =>
     draftOf(deed, setting),
   );

@@ -25,11 +25,15 @@ export function withDocumentSources(
   statements: readonly StatementFinding[],
   { instruments, exchanges }: Instruments,
 ): readonly StatementFinding[] {
-  const found = statements.map((statement) => ({ statement, document: documentOf(statement, instruments) }));
+  const found = statements.map((statement, index) => ({
+    statement,
+    index,
+    document: documentOf(statement, instruments),
+  }));
   const kept = found.filter(
     ({ statement, document }) => !(document && isTerm(statement, document)) && !isStep(statement, exchanges),
   );
-  const places = new Map(kept.map(({ statement }, index) => [statements.indexOf(statement), index]));
+  const places = new Map(kept.map(({ index }, place) => [index, place]));
   return kept.map(({ statement, document }): StatementFinding => {
     const within = statement.within === null ? null : (places.get(statement.within) ?? null);
     const [author, ...others] = document?.authors ?? [];

@@ -4,6 +4,7 @@ import type { Token } from '../../reading/reading.ts';
 import type { InstrumentKind } from '../../values/instrument.ts';
 import type { Span } from '../../values/span.ts';
 import type { Time } from '../../values/time.ts';
+import { unique } from '../../values/unique.ts';
 import type { ActorIndex } from '../finding.ts';
 import { itemsIn } from '../locate.ts';
 import { partiesOf } from '../parties.ts';
@@ -90,8 +91,6 @@ export function featuresOf(mention: InstrumentMention, setting: Setting): Featur
     subject: subjectSpan(tree, head, setting),
   };
 }
-
-const unique = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)];
 
 /** The clause in which the document is made or sent, its own relative clause too ("a paper that X handed to Y"); else its own. */
 function makingClause(tree: Tree, head: Token): Clause | null {

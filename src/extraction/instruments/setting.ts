@@ -1,18 +1,14 @@
-/** What instruments are made from: a reading with its actors, times and statements. */
-import type { Reading, Sentence, Token } from '../../reading/reading.ts';
+/** What instruments are made from, and what is asked of it: who a word names, on whose side, on which day. */
+import type { Sentence, Token } from '../../reading/reading.ts';
 import { contains } from '../../values/span.ts';
 import type { Time } from '../../values/time.ts';
-import type { ActorFinding, ActorIndex, StatementFinding, TimeFinding } from '../finding.ts';
+import type { ActorFinding, ActorIndex, StatementFinding } from '../finding.ts';
 import { itemsIn } from '../locate.ts';
-import type { MentionMap } from '../mention-map.ts';
 import { partiesOf } from '../parties.ts';
+import type { Setting as Common } from '../setting.ts';
 import { treeOf } from '../syntax/tree.ts';
 
-export interface Setting {
-  readonly reading: Reading;
-  readonly actors: readonly ActorFinding[];
-  readonly mentions: MentionMap;
-  readonly times: readonly TimeFinding[];
+export interface Setting extends Common {
   readonly statements: readonly StatementFinding[];
 }
 

@@ -2,6 +2,7 @@
 import { STEP_VERBS } from '../../lexicon/instrument-verbs.ts';
 import type { StepKind } from '../../values/instrument.ts';
 import type { Span } from '../../values/span.ts';
+import { unique } from '../../values/unique.ts';
 import type { ActorFinding, ActorIndex, ExchangeStepFinding } from '../finding.ts';
 import { ownersOf } from '../parties.ts';
 import { isPassive } from '../syntax/clause.ts';
@@ -136,8 +137,6 @@ function stepOf(
     rule: proposal.by,
   };
 }
-
-const unique = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)];
 
 /** Whose doing it is where no agent is told: a letter that "was sent" was sent by its author. */
 function makers(kind: StepKind, { authors }: InstrumentDraft): readonly ActorIndex[] {

@@ -1,16 +1,11 @@
 /** Attributions, actors and times -> statements: who said it, which act it is, through whom, to whom and when. */
 import type { Attribution, Reading, Sentence } from '../../reading/reading.ts';
 import { contains, overlaps, type Span } from '../../values/span.ts';
-import type {
-  ActorFinding,
-  ActorIndex,
-  RelayFinding,
-  StatementFinding,
-  Step,
-  TimeFinding,
-} from '../finding.ts';
+import { unique } from '../../values/unique.ts';
+import type { ActorIndex, RelayFinding, StatementFinding, Step } from '../finding.ts';
 import { itemsIn, sentenceAt } from '../locate.ts';
-import { MentionMap } from '../mention-map.ts';
+import type { MentionMap } from '../mention-map.ts';
+import type { Setting as Common } from '../setting.ts';
 import { fragmentOf } from '../syntax/fragment.ts';
 import { actOf } from './acts.ts';
 import { besides, proposalsIn } from './beside.ts';
@@ -22,11 +17,7 @@ import { dayOfTitle, deadline, saidOn } from './said-on.ts';
 import type { Saying } from './saying.ts';
 
 /** What stands round the attributions of one reading. */
-interface Setting {
-  readonly reading: Reading;
-  readonly actors: readonly ActorFinding[];
-  readonly mentions: MentionMap;
-  readonly times: readonly TimeFinding[];
+interface Setting extends Common {
   /** In the order of the text, by the words that led to them. */
   readonly proposals: readonly StatementProposal[];
   /** All cues, in the order of the text. */
@@ -37,16 +28,12 @@ interface Setting {
 
 /** Turns every attribution into a statement; one by an outlet that wraps another's words becomes their relay. */
 export function statementsOf(
-  reading: Reading,
-  actors: readonly ActorFinding[],
-  times: readonly TimeFinding[],
+  common: Common,
   proposals: readonly StatementProposal[],
 ): readonly StatementFinding[] {
+  const { reading } = common;
   const setting: Setting = {
-    reading,
-    actors,
-    times,
-    mentions: new MentionMap(actors),
+    ...common,
     proposals: proposals.toSorted((a, b) => a.led.start - b.led.start),
     contents: contentsBySentence(reading),
     cues: reading.attributions.flatMap(({ cue }) => cue).toSorted((a, b) => a.start - b.start),
@@ -166,7 +153,6 @@ function statementOf(
     parties: readonly { readonly actor: ActorIndex; readonly proposal: StatementProposal }[],
   ) => parties.filter(isOutlet).map(({ actor, proposal }) => ({ outlet: actor, span: proposal.party }));
   const relay = [...through(parties('origin')), ...carried, ...through([...addressees, ...parties('relay')])];
-  const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
   const steps: readonly Step[] = [
     {
       by: attribution.by,
