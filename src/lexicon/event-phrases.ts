@@ -18,7 +18,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = words(
     'approve pledge promise step tighten renew increase intensify expand unleash drop deploy detonate explode lob rain submit table ' +
     'present deal direct devote contribute donate ship hand share exchange establish forge build form join attend show convey ' +
     'deliver stage organise organize speed finalise finalize complete reaffirm reiterate repeat commit throw ' +
-    'broker mobilise mobilize strengthen reinforce mass pour return seal inflict bear prosecute pile ramp',
+    'broker wrap mobilise mobilize strengthen reinforce mass pour return seal inflict bear prosecute pile ramp',
 );
 
 /** Verbs that end or cut what their object names. */
