@@ -19,7 +19,7 @@ export function theDocument(called: string | null): string {
 export function instrumentSentence(sourced: Sourced, asked: Asked): readonly Part[] {
   const { entry } = sourced;
   const item = entry.item as RecordInstrument;
-  const cited = voiceOf(item.evidence, null, sourced);
+  const cited = voiceOf(item.evidence, sourced);
   const led = (word: string, names: readonly string[]): string =>
     names.length === 0 ? '' : `${word} ${list(names)}`;
   const terms = item.provisions.map(
@@ -54,7 +54,7 @@ const STEPS: Readonly<Record<StepKind, readonly [did: string, wasDone: string, t
 export function stepSentence(sourced: Sourced): readonly Part[] {
   const { entry, record } = sourced;
   const item = entry.item as RecordStep;
-  const cited = voiceOf(item.evidence, null, sourced);
+  const cited = voiceOf(item.evidence, sourced);
   const [did, wasDone, towards] = STEPS[entry.type as StepKind];
   const by = namesOf(entry, 'by');
   const to = namesOf(entry, 'to');

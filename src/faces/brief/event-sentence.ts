@@ -42,7 +42,7 @@ export function eventSentence(sourced: Sourced, asked: Asked): readonly Part[] {
   const { entry, record } = sourced;
   const item = entry.item as RecordEvent;
   const by = namesOf(entry, 'by');
-  const cited = voiceOf(item.evidence, null, sourced);
+  const cited = voiceOf(item.evidence, sourced);
   return spaced(
     ours(`According to ${cited},`),
     name(by.length === 0 ? 'someone not named' : list(by)),

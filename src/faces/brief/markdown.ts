@@ -1,5 +1,6 @@
 /** A briefing -> Markdown with footnotes. */
 import { escaped } from '../cli/markdown.ts';
+import { webAddress } from '../export/web-address.ts';
 import type { Briefing, Note, Part, Section, Sentence } from './briefing.ts';
 
 export function briefingMarkdown({ title, summary, sections, notes }: Briefing): string {
@@ -36,6 +37,7 @@ function partOf({ kind, text }: Part): string {
 
 function noteOf({ number, words, source, url, id }: Note): string {
   const where = escaped(source);
-  const linked = url === null ? where : `[${where}](<${url.replace(/[\s<>]/g, encodeURIComponent)}>)`;
+  const address = webAddress(url);
+  const linked = address === null ? where : `[${where}](<${address}>)`;
   return `[^${number}]: “${escaped(words)}” ${linked}, ${escaped(id)}\n`;
 }

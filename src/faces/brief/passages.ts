@@ -45,7 +45,7 @@ const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
 const GOES_ON = /(?:\b(?:[A-Z]\.)+|\b(?:MR|MRS|MS|DR|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|No|vs)\.)$/;
 
 /** The sentences of a text, each on one line. */
-export function sentencesOf(text: string): readonly string[] {
+function sentencesOf(text: string): readonly string[] {
   const found: string[] = [];
   for (const line of text.split(/\n+/))
     for (const { segment } of SENTENCES.segment(line)) {

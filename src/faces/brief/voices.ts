@@ -4,17 +4,10 @@ import type { Span } from '../../values/span.ts';
 import { list } from '../cli/wording.ts';
 import type { Sourced } from './briefing.ts';
 
-export type Naming = (id: LocalId, record: DiplomaticRecord) => string | null;
-
-/** The innermost statement whose content these words are part of; of a statement, another than itself. */
-function statementAround(
-  span: Span,
-  { statements }: DiplomaticRecord,
-  but: LocalId | null,
-): RecordStatement | null {
-  const around = statements.filter(
-    ({ id, content }) =>
-      id !== but && content.some(({ start, end }) => start <= span.start && span.end <= end),
+/** The innermost statement whose content these words are part of. */
+function statementAround(span: Span, { statements }: DiplomaticRecord): RecordStatement | null {
+  const around = statements.filter(({ content }) =>
+    content.some(({ start, end }) => start <= span.start && span.end <= end),
   );
   const size = ({ content }: RecordStatement): number =>
     content.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -32,9 +25,9 @@ export function voiceOfStatement({ entry, record }: Sourced): string {
 }
 
 /** Who is cited for what is told by these words: whoever said them, else the publisher. */
-export function voiceOf(spans: readonly Span[], but: LocalId | null, sourced: Sourced): string {
+export function voiceOf(spans: readonly Span[], sourced: Sourced): string {
   const [first] = spans;
-  const around = first === undefined ? null : statementAround(first, sourced.record, but);
+  const around = first === undefined ? null : statementAround(first, sourced.record);
   return around === null ? publisherOf(sourced) : speakerOf(around, sourced);
 }
 
@@ -44,7 +37,7 @@ function speakerOf({ speaker }: RecordStatement, sourced: Sourced): string {
     : nameIn(speaker, sourced.record);
 }
 
-export function publisherOf({ entry: { report } }: Pick<Sourced, 'entry'>): string {
+function publisherOf({ entry: { report } }: Pick<Sourced, 'entry'>): string {
   return report.publisher ?? `the report “${report.title ?? report.id}”`;
 }
 

@@ -8,6 +8,7 @@ import { annotationOf } from './annotation.ts';
 import type { Harvest, Pieces } from './harvest.ts';
 import { CONTEXT } from './jsonld-context.ts';
 import { actorId, entryId, type Node, reportId } from './jsonld-ids.ts';
+import { webAddress } from './web-address.ts';
 
 /** A node of a report or an actor is written again when so many others came since: twice said is once meant in RDF. */
 const REMEMBERED = 1000;
@@ -61,14 +62,9 @@ function reportNode(report: ReportHead): Node {
       report.publisher === null ? null : { type: 'Organization', name: report.publisher },
     ),
     ...known('datePublished', report.publishedOn),
-    ...known('url', addressOf(report.url)),
+    ...known('url', webAddress(report.url)),
     ...known('alternateOf', report.copyOf === null ? null : reportId(report.copyOf)),
   };
-}
-
-/** An address that is one; anything else would make the file wrong. */
-function addressOf(url: string | null): string | null {
-  return url !== null && URL.canParse(url) ? new URL(url).href : null;
 }
 
 function actorNode({ actor, name, kind, country }: EntryParty): Node {

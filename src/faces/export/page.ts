@@ -1,4 +1,5 @@
 /** Text -> pages of HTML that stand by themselves: no script, nothing fetched, fit for print. */
+import { webAddress } from './web-address.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -21,9 +22,8 @@ export function html(text: string): string {
 
 /** A link where the address is one of the web, else the words alone. */
 export function linked(url: string | null, inner: string): string {
-  return url !== null && /^https?:\/\//i.test(url) && URL.canParse(url)
-    ? `<a href="${html(new URL(url).href)}">${inner}</a>`
-    : inner;
+  const address = webAddress(url);
+  return address === null ? inner : `<a href="${html(address)}">${inner}</a>`;
 }
 
 /** Reported words in a serif, what is ours in a sans; colour for what can be pressed alone. */
