@@ -1,6 +1,7 @@
 /** Entries and exchanges that match -> a briefing: what each side said, what was done, documents, answers awaited. */
 import type { ArchivedExchange, Count, Entry, ReportHead } from '../../archive/archive.ts';
-import type { RecordEvent, RecordStatement } from '../../record/record.ts';
+import type { RecordEvent, RecordInstrument, RecordStatement } from '../../record/record.ts';
+import type { Span } from '../../values/span.ts';
 import { daysOf, sourceOf } from '../cli/entry-wording.ts';
 import { dayWords, list } from '../cli/wording.ts';
 import type { Briefing, Clause, Note, Part, Section, Sentence, Sourced } from './briefing.ts';
@@ -155,8 +156,9 @@ function partsOf(sourced: Sourced, asked: Asked, isNew: boolean): readonly Part[
 /** Behind a day that is the report's. */
 const REPORTED = ' (reported)';
 
-/** All the words that an entry rests on. */
-function spansOf({ kind, item }: Entry) {
+/** The words that an entry rests on; of a document, where it is first spoken of. */
+function spansOf({ kind, item }: Entry): readonly Span[] {
+  if (kind === 'instrument') return (item as RecordInstrument).evidence.slice(0, 1);
   if (kind !== 'statement') return (item as RecordEvent).evidence;
   const { source, cue, content } = item as RecordStatement;
   return [...(source === null ? [] : [source]), ...cue, ...content];
@@ -191,18 +193,20 @@ function saidBySide(statements: readonly Sourced[], writer: Writer): readonly Se
 }
 
 function daySections(entries: readonly Sourced[], writer: Writer): readonly Section[] {
-  const days = new Map<string, Sourced[]>();
   const ordered = entries.toSorted((one, other) =>
     (one.entry.from ?? '~').localeCompare(other.entry.from ?? '~'),
   );
-  for (const sourced of ordered) {
-    const day = daysOf(sourced.entry) ?? 'No date';
-    days.set(day, [...(days.get(day) ?? []), sourced]);
+  const days = new Map<string, (readonly Sourced[])[]>();
+  for (const same of sameSaid(ordered)) {
+    const day = (same[0] && daysOf(same[0].entry)) ?? 'No date';
+    const list = days.get(day) ?? [];
+    days.set(day, list);
+    list.push(same);
   }
-  return [...days].map(([day, entries]) =>
+  return [...days].map(([day, groups]) =>
     section(
       day,
-      writer.sentences(sameSaid(entries)).map((sentence) => ({
+      writer.sentences(groups).map((sentence) => ({
         ...sentence,
         day: sentence.day?.endsWith(REPORTED) ? REPORTED.trim() : null,
       })),
@@ -212,11 +216,15 @@ function daySections(entries: readonly Sourced[], writer: Writer): readonly Sect
 }
 
 function* documentSections(
-  { exchanges }: Material,
+  { exchanges: all }: Material,
   entries: readonly Sourced[],
   writer: Writer,
 ): Iterable<Section> {
   const instruments = entries.filter(({ entry }) => entry.kind === 'instrument');
+  const reports = new Set(all.map(({ exchange }) => exchange.report.key));
+  const exchanges = all.filter(
+    ({ exchange: { report } }) => report.copyOf === null || !reports.has(report.copyOf),
+  );
   const told = exchanges.map(({ exchange, steps }) =>
     section(capital(theDocument(exchange.instrument)), writer.sentences(sameSaid(steps)), []),
   );

@@ -7,8 +7,7 @@ import { list } from '../cli/wording.ts';
 import { inQuotes, name, ours, type Part, type Sourced, spaced } from './briefing.ts';
 import { proofOf } from './event-sentence.ts';
 import { type Asked, extractOf } from './passages.ts';
-import { capital } from './statement-sentence.ts';
-import { voiceOf } from './voices.ts';
+import { account, voiceOf } from './voices.ts';
 
 /** "the note on the border"; a name that has its article keeps it. */
 export function theDocument(called: string | null): string {
@@ -22,10 +21,10 @@ export function instrumentSentence(sourced: Sourced, asked: Asked): readonly Par
   const cited = voiceOf(item.evidence, sourced);
   const led = (word: string, names: readonly string[]): string =>
     names.length === 0 ? '' : `${word} ${list(names)}`;
-  const terms = item.provisions.map(
-    ({ deontic, text }) =>
-      `${deontic === 'must-not' ? 'must not' : deontic}: “${extractOf(text.text, asked)}”`,
-  );
+  const terms = item.provisions.flatMap(({ deontic, text }) => [
+    ours(`${deontic === 'must-not' ? 'must not' : deontic}:`),
+    ...inQuotes(extractOf(text.text, asked)),
+  ]);
   const article = /^[aeiou]/i.test(entry.type) ? 'An' : 'A';
   return spaced(
     ours(`${article} ${entry.type}`),
@@ -34,7 +33,8 @@ export function instrumentSentence(sourced: Sourced, asked: Asked): readonly Par
     ours(led('between', namesOf(entry, 'party'))),
     ours(`is spoken of, according to ${cited}:`),
     ...inQuotes(extractOf(item.evidence[0].text, asked)),
-    ours(terms.length === 0 ? '' : `Its terms as reported: ${terms.join('; ')}.`),
+    ours(terms.length === 0 ? '' : 'Its terms as reported:'),
+    ...terms,
     ours(entry.status === 'withheld' ? 'Its wording is reported to be withheld.' : ''),
   );
 }
@@ -48,7 +48,7 @@ const STEPS: Readonly<Record<StepKind, readonly [did: string, wasDone: string, t
   accepted: ['accepted', 'was accepted', 'of'],
   refused: ['refused', 'was refused', 'of'],
   withdrawn: ['withdrew', 'was withdrawn', 'from'],
-  awaited: ['awaited an answer to', 'awaited an answer', 'from'],
+  awaited: ['awaiting an answer to', 'yet to be answered', 'from'],
 };
 
 export function stepSentence(sourced: Sourced): readonly Part[] {
@@ -57,11 +57,14 @@ export function stepSentence(sourced: Sourced): readonly Part[] {
   const cited = voiceOf(item.evidence, sourced);
   const [did, wasDone, towards] = STEPS[entry.type as StepKind];
   const by = namesOf(entry, 'by');
+  const isDone = entry.type !== 'awaited';
   const to = namesOf(entry, 'to');
   const document = theDocument(entry.instrument);
   return spaced(
-    ours(`According to ${cited},`),
-    ...(by.length > 0 ? [name(list(by)), ours(`${did} ${document}`)] : [ours(`${document} ${wasDone}`)]),
+    ours(account(cited, by)),
+    ...(by.length > 0
+      ? [name(list(by)), ours(`${isDone ? '' : by.length > 1 ? 'are ' : 'is '}${did} ${document}`)]
+      : [ours(`${isDone ? document : `${document} is`} ${wasDone}`)]),
     ours(item.manner === null ? '' : item.manner === 'joint' ? 'jointly' : 'each alone'),
     ours(
       item.answer === null
@@ -70,21 +73,22 @@ export function stepSentence(sourced: Sourced): readonly Part[] {
           ? 'in part'
           : `in the ${item.answer === 'positive' ? 'affirmative' : 'negative'}`,
     ),
-    ours(to.length === 0 ? '' : `${towards} ${list(to)}`),
+    ours(to.length === 0 || document.endsWith(`${towards} ${list(to)}`) ? '' : `${towards} ${list(to)}`),
     ours(':'),
     ...inQuotes(proofOf(item.evidence, record.report.text, () => false)),
   );
 }
 
-/** "An answer of Sweden to the note on the border is awaited by Norway, as far as these reports tell." */
+/** "No answer of Sweden to the note on the border is reported; Norway awaits it." */
 export function awaitedSentence(
   { from, by }: ArchivedExchange['awaited'][number],
   instrument: string | null,
 ): readonly Part[] {
   return spaced(
-    name(capital(from.name)),
-    ours(`has not answered ${theDocument(instrument)}, as far as these reports tell`),
-    ours(by.length === 0 ? '.' : `; ${list(namesIn(by))} ${by.length > 1 ? 'await' : 'awaits'} it.`),
+    ours('No answer of'),
+    name(from.name),
+    ours(`to ${theDocument(instrument)} is reported`),
+    ours(by.length === 0 ? '.' : `; ${list(namesIn(by))} ${by.length > 1 ? 'are' : 'is'} awaiting it.`),
   );
 }
 

@@ -8,7 +8,7 @@ import { actWords } from '../cli/event-words.ts';
 import { list } from '../cli/wording.ts';
 import { inQuotes, name, ours, type Part, type Sourced, spaced } from './briefing.ts';
 import { type Asked, extractOf, reachOf, sentenceAround } from './passages.ts';
-import { voiceOf } from './voices.ts';
+import { account, voiceOf } from './voices.ts';
 
 /** Each type as what somebody is to do, alone or together, and to its recipients. */
 const DO: Readonly<Record<EventType, readonly [alone: string, to: string]>> = {
@@ -44,7 +44,7 @@ export function eventSentence(sourced: Sourced, asked: Asked): readonly Part[] {
   const by = namesOf(entry, 'by');
   const cited = voiceOf(item.evidence, sourced);
   return spaced(
-    ours(`According to ${cited},`),
+    ours(account(cited, by)),
     name(by.length === 0 ? 'someone not named' : list(by)),
     ours(deed(entry.type as EventType, item.status, namesOf(entry, 'to'))),
     ours(entry.type === 'CONSULT' && entry.mode !== null ? (MANNER[entry.mode] ?? '') : ''),

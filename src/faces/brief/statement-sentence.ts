@@ -5,8 +5,8 @@ import type { Act } from '../../values/act.ts';
 import { namesOf } from '../cli/entry-wording.ts';
 import { actorsOf, list, officeOf, verbOf } from '../cli/wording.ts';
 import { inQuotes, name, ours, type Part, type Sourced, spaced, words } from './briefing.ts';
-import { type Asked, bareWords, extractOf, flat, reachOf } from './passages.ts';
-import { voiceOfStatement } from './voices.ts';
+import { type Asked, bareWords, extractOf, flat, reachOf, sentenceAround } from './passages.ts';
+import { account, voiceOfStatement } from './voices.ts';
 
 /** Acts whose verb may stand before words in quotation marks; the others are said. */
 const QUOTING: ReadonlySet<Act> = new Set(['ask', 'deny', 'propose', 'promise', 'threaten']);
@@ -19,9 +19,6 @@ const FITS_ONE = /^(?:(?:also|\p{L}+ly)\s+)?(?:has|is|was|does|\p{L}{3,}s)(?=\s|
 const NOT_ONE = /^(?:I|you|we|they|Q|these|those|many|some|both)\b/i;
 const SPOKEN_FOR = /^(?:I|you|we|my|our|your)\b/i;
 
-/** Where a sentence begins. */
-const NOT_NAMED = 'A speaker not named';
-
 /** A text between verb and content that goes on as it stands: "on Monday that". */
 const LONGEST_GAP = 48;
 
@@ -32,29 +29,38 @@ export function statementSentence(sourced: Sourced, asked: Asked, withOffice: bo
   const { entry, record } = sourced;
   const item = entry.item as RecordStatement;
   const speaker = entry.parties.find(({ role }) => role === 'speaker');
-  const who = [
-    speaker === undefined ? ours(NOT_NAMED) : name(capital(speaker.name)),
-    withOffice && speaker !== undefined ? officePart(item, record, speaker) : null,
-  ];
+  const office = withOffice && speaker !== undefined ? officePart(item, record, speaker) : null;
+  const named = speaker === undefined ? ours('a speaker not named') : name(speaker.name);
+  const first = { ...named, text: capital(named.text) };
   const cited = voiceOfStatement(sourced);
   const according = cited === speaker?.name ? ', in its own words' : `, according to ${cited}`;
-  if (item.form === 'direct') return quoted(sourced, who, according, asked);
+  if (item.form === 'direct') return quoted(sourced, [first, office], according, asked);
   const reported = asReported(item, record.report.text);
   if (reported !== null)
     return reported.isPlain
-      ? spaced(...who, ours(`${reported.verb}${according},`), words(`${reported.rest.trimStart()}.`))
-      : spaced(ours(`According to ${cited},`), ...lowered(who), words(`${reported.verb}${reported.rest}.`));
-  const { start, end } = reachOf([
-    ...(item.source === null ? [] : [item.source]),
-    ...item.cue,
-    ...item.content,
-  ]);
+      ? spaced(
+          first,
+          office,
+          ours(`${reported.verb}${according},`),
+          words(reported.rest.trimStart()),
+          ours('.'),
+        )
+      : spaced(ours(account(cited, [])), named, office, words(`${reported.verb}${reported.rest}`), ours('.'));
   return spaced(
     ours('Of'),
-    ...lowered(who),
+    named,
+    office,
     ours(`, ${cited} ${cited.includes(' and ') ? 'report' : 'reports'}:`),
-    ...inQuotes(extractOf(record.report.text.slice(start, end), asked)),
+    ...inQuotes(passageWithVerb(item, record.report.text, asked)),
   );
+}
+
+/** From source or verb to the end of the content; the sentence around the content where the text has no verb for it. */
+function passageWithVerb({ source, cue, content }: RecordStatement, text: string, asked: Asked): string {
+  const spans = [...(source === null ? [] : [source]), ...cue, ...content];
+  if (cue.length === 0) return sentenceAround(text, reachOf(content));
+  const { start, end } = reachOf(spans);
+  return extractOf(text.slice(start, end), asked);
 }
 
 function quoted(
@@ -129,11 +135,6 @@ function officePart(
   const find = actorsOf(record);
   const office = officeOf(item.speaker === null ? undefined : find(item.speaker as LocalId), find);
   return office === null || known.includes(office) ? null : ours(`(${office})`);
-}
-
-/** As it stands in the middle of a sentence. */
-function lowered(parts: readonly (Part | null)[]): readonly (Part | null)[] {
-  return parts.map((part) => (part?.text === NOT_NAMED ? ours('a speaker not named') : part));
 }
 
 export function capital(text: string): string {

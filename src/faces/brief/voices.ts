@@ -31,6 +31,11 @@ export function voiceOf(spans: readonly Span[], sourced: Sourced): string {
   return around === null ? publisherOf(sourced) : speakerOf(around, sourced);
 }
 
+/** What a sentence begins with that tells of what `by` did on the word of `cited`. */
+export function account(cited: string, by: readonly string[]): string {
+  return by.includes(cited) ? `By ${cited}’s own account,` : `According to ${cited},`;
+}
+
 function speakerOf({ speaker }: RecordStatement, sourced: Sourced): string {
   return speaker === null
     ? `a speaker whom ${publisherOf(sourced)} does not name`

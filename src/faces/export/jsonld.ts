@@ -69,7 +69,7 @@ function reportNode(report: ReportHead): Node {
 
 function actorNode({ actor, name, kind, country }: EntryParty): Node {
   const type = kind === 'person' ? 'Person' : kind === 'state' ? 'Country' : 'Organization';
-  return { id: actorId(actor), type: [type, 'Agent'], name, kind, ...known('countryOfOrigin', country) };
+  return { id: actorId(actor), type: [type, 'Agent'], name, kind, ...known('country', country) };
 }
 
 function entryNodes(entry: Entry): readonly Node[] {
