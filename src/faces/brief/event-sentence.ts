@@ -66,7 +66,8 @@ function deed(type: EventType, status: EventStatus, to: readonly string[]): stri
   const bare = to.length === 0 ? DO[type][0] : `${DO[type][1]} ${list(to)}`;
   switch (status) {
     case 'planned':
-      return `plan to ${bare}`;
+      // To agree is to announce: what is planned is what was agreed or offered.
+      return type === 'AGREE' ? actWords(type, to) : `will ${bare}`;
     case 'hypothetical':
       return `might ${bare}`;
     case 'negated':

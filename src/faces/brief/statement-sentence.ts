@@ -6,7 +6,7 @@ import { namesOf } from '../cli/entry-wording.ts';
 import { actorsOf, list, officeOf, verbOf } from '../cli/wording.ts';
 import { inQuotes, name, ours, type Part, type Sourced, spaced, words } from './briefing.ts';
 import { type Asked, bareWords, extractOf, flat, reachOf, sentenceAround } from './passages.ts';
-import { account, voiceOfStatement } from './voices.ts';
+import { account, publisherOf, voiceOfStatement } from './voices.ts';
 
 /** Acts whose verb may stand before words in quotation marks; the others are said. */
 const QUOTING: ReadonlySet<Act> = new Set(['ask', 'deny', 'propose', 'promise', 'threaten']);
@@ -14,6 +14,9 @@ const QUOTING: ReadonlySet<Act> = new Set(['ask', 'deny', 'propose', 'promise', 
 /** A reporting verb in the past, or with an auxiliary that every person takes, so that a name may stand before it. */
 const FITS_ANYONE =
   /^(?:(?:also|again|then|later|earlier|repeatedly|publicly|\p{L}+ly)\s+)*(?:would|will|could|can|may|might|must|should|had|did|said|told|made|gave|spoke|wrote|saw|felt|thought|knew|sought|put|set|laid|took|went|came|held|swore|forbade|understood|\p{L}+ed)(?=\s|$)/iu;
+/** Participles that say of somebody how they feel, and want "is" before them. */
+const FEELS =
+  /^(?:concerned|worried|pleased|disappointed|convinced|determined|prepared|committed|surprised|satisfied|alarmed|encouraged|opposed|supposed)\b/i;
 /** Verbs that fit one who is spoken of, not "I", "you", "we" or "they". */
 const FITS_ONE = /^(?:(?:also|\p{L}+ly)\s+)?(?:has|is|was|does|\p{L}{3,}s)(?=\s|$)/iu;
 const NOT_ONE = /^(?:I|you|we|they|Q|these|those|many|some|both)\b/i;
@@ -36,7 +39,8 @@ export function statementSentence(sourced: Sourced, asked: Asked, withOffice: bo
   const according = cited === speaker?.name ? ', in its own words' : `, according to ${cited}`;
   if (item.form === 'direct') return quoted(sourced, [first, office], according, asked);
   const reported = asReported(item, record.report.text);
-  if (reported !== null)
+  if (reported !== null) {
+    const stop = ours(/[.!?…]["”’]$/.test(reported.rest) ? '' : '.');
     return reported.isPlain
       ? spaced(
           first,
@@ -45,13 +49,17 @@ export function statementSentence(sourced: Sourced, asked: Asked, withOffice: bo
           words(reported.rest.trimStart()),
           ours('.'),
         )
-      : spaced(ours(account(cited, [])), named, office, words(`${reported.verb}${reported.rest}`), ours('.'));
+      : spaced(ours(account(cited, [])), named, office, words(`${reported.verb}${reported.rest}`), stop);
+  }
+  const passage = inQuotes(passageWithVerb(item, record.report.text, asked));
+  if (speaker === undefined)
+    return spaced(ours(`${capital(publisherOf(sourced))} reports, naming no speaker:`), ...passage);
   return spaced(
     ours('Of'),
     named,
     office,
     ours(`, ${cited} ${cited.includes(' and ') ? 'report' : 'reports'}:`),
-    ...inQuotes(passageWithVerb(item, record.report.text, asked)),
+    ...passage,
   );
 }
 
@@ -109,7 +117,9 @@ function asReported(
   const [[verb, second], [told, more]] = [cue, content];
   if (verb === undefined || second !== undefined || told === undefined || more !== undefined) return null;
   if (source === null || source.end > verb.start || verb.end > told.start) return null;
-  const fits = FITS_ANYONE.test(verb.text) || (FITS_ONE.test(verb.text) && !NOT_ONE.test(source.text));
+  const fits =
+    (FITS_ANYONE.test(verb.text) && !FEELS.test(verb.text)) ||
+    (FITS_ONE.test(verb.text) && !NOT_ONE.test(source.text));
   const between = text.slice(verb.end, told.start);
   const gap = flat(between);
   const said = flat(told.text).replace(/[.,;:?!—–-]+$/u, '');

@@ -42,7 +42,8 @@ function speakerOf({ speaker }: RecordStatement, sourced: Sourced): string {
     : nameIn(speaker, sourced.record);
 }
 
-function publisherOf({ entry: { report } }: Pick<Sourced, 'entry'>): string {
+/** The outlet, or the report itself where it names none. */
+export function publisherOf({ entry: { report } }: Pick<Sourced, 'entry'>): string {
   return report.publisher ?? `the report “${report.title ?? report.id}”`;
 }
 
