@@ -1,6 +1,5 @@
 /** The commands that take what is in the archive away, as commander reads them; what each does is loaded when it is called. */
 import { type Command, Option } from 'commander';
-import { ENTRY_KINDS } from '../../archive/archive.ts';
 import type { BriefOptions } from './brief.ts';
 import type { ExportOptions } from './export.ts';
 import { ARCHIVE, ARCHIVE_SAYS, several, withFilters } from './filter-options.ts';
@@ -30,7 +29,7 @@ export function addExportCommands(chancery: Command): void {
         .makeOptionMandatory(),
     )
     .option(OUT, 'the file, or - for standard output; of several sheets their folder', '-')
-    .addOption(several('--kind <kind>', `only these: ${ENTRY_KINDS.join(', ')}`))
+    .addOption(several('--kind <kind>', 'only these: statement, event, instrument, step'))
     .option('--limit <number>', 'how many entries at most; all where it is not given')
     .addHelpText('after', EXPORT_EXAMPLES);
   withFilters(exported).action(async (options: ExportOptions) => {

@@ -87,7 +87,7 @@ function filesOf(
   try {
     mkdirSync(out, { recursive: true });
   } catch (error) {
-    throw errorOf('unwritable', error instanceof Error ? error.message : String(error));
+    throw errorOf('unwritable', `${out}: ${error instanceof Error ? error.message : String(error)}`);
   }
   return kinds.map((kind) => ({
     path: join(out, `${SHEET_NAMES[kind]}.${as}`),

@@ -42,6 +42,7 @@ test('a place that takes no file is said in a sentence', async () => {
   const missing = join(folder, 'none', 'a.txt');
   await expect(writeWhole([{ path: missing, pieces: pieces('x') }])).rejects.toMatchObject({
     code: 'unwritable',
+    message: `The output cannot be written: ${missing}: there is no such folder.`,
   });
   mkdirSync(join(folder, 'taken'));
   await expect(writeWhole([{ path: join(folder, 'taken'), pieces: pieces('x') }])).rejects.toThrow(

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { type FileHandle, open, rename, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { ChanceryError, errorOf } from '../../values/errors.ts';
+import { errorOf } from '../../values/errors.ts';
 import type { Pieces } from './harvest.ts';
 
 export interface NewFile {
@@ -27,20 +27,20 @@ export async function writeWhole(files: readonly NewFile[]): Promise<void> {
     for (const [at, { path, pieces }] of files.entries()) {
       if ((await stat(path).catch(() => null))?.isDirectory())
         throw errorOf('unwritable', `${path} is a directory`);
-      await writePart(parts[at] as string, pieces);
+      await writePart(parts[at] as string, path, pieces);
     }
-    for (const [at, { path }] of files.entries()) await told(rename(parts[at] as string, path));
+    for (const [at, { path }] of files.entries()) await told(path, rename(parts[at] as string, path));
   } finally {
     clear();
     process.removeListener('exit', clear);
   }
 }
 
-async function writePart(part: string, pieces: Pieces): Promise<void> {
-  const file = await told(open(part, 'wx'));
+async function writePart(part: string, path: string, pieces: Pieces): Promise<void> {
+  const file = await told(path, open(part, 'wx'));
   try {
-    for await (const piece of pieces) await told(write(file, piece));
-    await told(file.sync());
+    for await (const piece of pieces) await told(path, write(file, piece));
+    await told(path, file.sync());
   } finally {
     await file.close();
   }
@@ -51,12 +51,21 @@ async function write(file: FileHandle, piece: string | Uint8Array): Promise<void
   for (let at = 0; at < bytes.length; ) at += (await file.write(bytes, at)).bytesWritten;
 }
 
-/** What the file system says, as one sentence. */
-async function told<Result>(work: Promise<Result>): Promise<Result> {
+/** What the file system says of a file, as one sentence that names the file and not its part. */
+async function told<Result>(path: string, work: Promise<Result>): Promise<Result> {
   try {
     return await work;
   } catch (error) {
-    if (error instanceof ChanceryError) throw error;
-    throw errorOf('unwritable', error instanceof Error ? error.message : String(error));
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw errorOf('unwritable', `${path}: ${REASONS[code ?? ''] ?? message}`);
   }
 }
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'its folder is a file',
+  EACCES: 'it is not allowed',
+  EPERM: 'it is not allowed',
+  EROFS: 'nothing can be written there',
+  ENOSPC: 'the disk is full',
+};
