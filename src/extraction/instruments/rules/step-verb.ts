@@ -59,6 +59,9 @@ function stepOf(tree: Tree, clause: Clause): { kind: StepKind | undefined; word:
   if (patient?.lemma === 'receipt' && ACKNOWLEDGING.has(lemma))
     return { kind: 'received', word: tree.child(patient, 'nmod') };
   if (patient && OWING.has(lemma) && isResponse(patient)) return { kind: 'awaited', word: patient };
+  // "concluded that …" concludes no document, "got it done" receives none.
+  if (lemma === 'get' && (patient === null || patient.upos === 'PRON'))
+    return { kind: undefined, word: null };
   const particle = tree.child(predicate, 'compound', 'advmod')?.lemma.toLowerCase();
   const alone = STEP_PHRASES.get(`${lemma}+${particle}`) ?? STEP_VERBS.get(lemma);
   if (patient && alone) return { kind: alone, word: patient };
@@ -120,9 +123,16 @@ function companionsOf(tree: Tree, { obliques, patient }: Clause): readonly Token
 }
 
 /** To whom it went, or from whom it is awaited. */
-function receiversOf({ obliques, receiver }: Clause, word: Token, kind: StepKind): readonly Token[] {
+function receiversOf(
+  { obliques, receiver, predicate }: Clause,
+  word: Token,
+  kind: StepKind,
+): readonly Token[] {
   const lead = kind === 'awaited' || kind === 'received' ? 'from' : 'to';
-  const named = obliques.filter(({ preposition, word: one }) => preposition === lead && one !== word);
+  const named = obliques.filter(
+    // "To his credit, he sent …" has no receiver.
+    ({ preposition, word: one }) => preposition === lead && one !== word && one.index > predicate.index,
+  );
   return [...(receiver && kind === 'sent' ? [receiver] : []), ...named.map(({ word: one }) => one)];
 }
 
