@@ -20,6 +20,8 @@ export interface InstrumentNoun {
   readonly unowned?: true;
   /** Whether the noun must be countable here: have a determiner, a possessor, a modifier or a plural. */
   readonly countable?: true;
+  /** Whether its bare plural is something else: "made arrangements". */
+  readonly single?: true;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -93,7 +95,12 @@ export const INSTRUMENT_NOUNS: ReadonlyMap<string, InstrumentNoun> = new Map<str
   ['accord', { kind: 'agreement', countable: true, without: words('honda own') }],
   [
     'arrangement',
-    { kind: 'agreement', countable: true, without: words('seating living working child funeral flower') },
+    {
+      kind: 'agreement',
+      countable: true,
+      single: true,
+      without: words('seating living working child funeral flower'),
+    },
   ],
   ['pact', { kind: 'agreement', without: words('suicide') }],
   [

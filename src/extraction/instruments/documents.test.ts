@@ -86,6 +86,18 @@ describe('which nouns are documents', () => {
   });
 });
 
+describe('what is not there yet', () => {
+  test('a deal that somebody tries to reach has no parties, and more proposals are none', async () => {
+    expect(await documentsOf('Kenya is trying to reach a deal. Norway expects more proposals.')).toEqual([]);
+    expect(await documentsOf('Kenya made arrangements to move the herd.')).toEqual([]);
+  });
+
+  test('a paper in a journal is one of scholars, one that is handed over is not', async () => {
+    expect(await documentsOf('A paper from Norway was published in a journal.')).toEqual([]);
+    expect(await documentsOf('Norway handed Chile a paper on whales.')).toHaveLength(1);
+  });
+});
+
 describe('whose a document is', () => {
   test('who has not written it is not its author', async () => {
     expect(await authorsOf('Ann Lee sent Chile a letter. Peru did not write the letter.')).toEqual([
@@ -121,6 +133,8 @@ test('an answer needs a document close by, and a receiver comes after its verb',
       one.steps.map(({ kind, by, to }) => `${kind} ${names(by)} > ${names(to)}`),
     );
   };
+  expect(await steps('Peru has still not signed the treaty on whales.')).toEqual([]);
+  expect(await steps('Did Peru accept the treaty on whales?')).toEqual([]);
   const talk = 'The harbour was calm. Nets dried in the sun. The fair opened. Bread was cheap. ';
   expect(await steps(`Peru sent Chile a letter. ${talk}Chile responded at a time of its choosing.`)).toEqual([
     'sent Peru > Chile',

@@ -11,6 +11,7 @@ import { partiesOf } from '../parties.ts';
 import { type Clause, clauseOf } from '../syntax/clause.ts';
 import { type Tree, treeOf } from '../syntax/tree.ts';
 import type { InstrumentMention } from './proposal.ts';
+import { isUndone } from './rules/step-verb.ts';
 import { type Setting, shareSide, whenOf, whoIs } from './setting.ts';
 
 export interface Features {
@@ -79,7 +80,7 @@ export function featuresOf(mention: InstrumentMention, setting: Setting): Featur
   const concluded = clause !== null && !clause.negated && CONCLUDING.has(clause.predicate.lemma);
   // "making the pact binding" makes no pact.
   const joined =
-    mutual && concluded && (clause.predicate.lemma !== 'make' || !mention.definite)
+    mutual && concluded && !isUndone(tree, clause) && (clause.predicate.lemma !== 'make' || !mention.definite)
       ? [...agent, ...led('with')]
       : [];
   const parties = [...among, ...(mutual ? [...owners, ...joined, ...led('with', 'by')] : [])];

@@ -70,8 +70,9 @@ function mentionAt(tree: Tree, head: Token, names: readonly Name[]): InstrumentM
   const bare = determiner === '' && !owned && modifiers.length === 0;
   if (determiner === 'such') return null;
   if (isWondered(tree, head)) return null;
-  if (UNREAL.has(determiner)) return null;
-  const means = noun === undefined || isDocument(tree, noun, head, modifiers, bare && !plural);
+  if (UNREAL.has(determiner) || described.some(({ text }) => text.toLowerCase() === 'more')) return null;
+  const means =
+    noun === undefined || isDocument(tree, noun, head, modifiers, bare && (!plural || noun.single === true));
   // "The plan" can go back to "a ceasefire plan", but is no document by itself.
   const known = DEFINITE.has(determiner) || (owned && noun?.kind === 'response');
   const weak = !means && noun !== undefined && known && modifiers.length === 0;
@@ -137,8 +138,11 @@ function isDocument(
 
 /** Whether it is handed over, answered for or published, as documents are; or a letter of state: "in a note to Oslo". */
 function isHanded(tree: Tree, head: Token): boolean {
+  // A paper that is only published is one of scholars.
+  const scholarly = head.lemma.toLowerCase() === 'paper';
   const handles = ({ lemma }: Token): boolean => {
     const step = STEP_VERBS.get(lemma.toLowerCase());
+    if (scholarly && /^(?:publish|post|print)$/iu.test(lemma)) return false;
     return step === 'sent' || step === 'received' || PUBLISHING.has(lemma.toLowerCase());
   };
   const verb = tree.head(head);

@@ -22,7 +22,8 @@ export const provisionVerb: Rule<InstrumentProposal> = {
       // What a person is enabled to do by it is no term of it, nor is a way that it opened.
       if (patient && (PERSONAL.has(patient.lemma.toLowerCase()) || WAYS.has(patient.lemma.toLowerCase())))
         return [];
-      if (isHarder(tree, verb)) return [];
+      if (isHarder(tree, verb) || tree.children(verb, 'mark').some(({ lemma }) => lemma === 'whether'))
+        return [];
       const word = passive ? (agent ?? held?.word ?? null) : agent;
       const said = word === null ? null : saidBy(tree, verb, deontic, reading);
       if (word === null || said === null) return [];
@@ -100,6 +101,17 @@ function saidBy(tree: Tree, verb: Token, deontic: Deontic, reading: Reading): Sa
 
 /** Verbs that want "for" before what they provide or call for. */
 const PHRASAL = new Set(['call', 'provide', 'ask']);
+/** What a document itself needs is no term of it: "the pact requires approval by parliament". */
+const NEEDED = new Set([
+  'approval',
+  'ratification',
+  'vote',
+  'majority',
+  'signature',
+  'support',
+  'work',
+  'time',
+]);
 /** Verbs that take a person or a clause; their object alone is no provision. */
 const NOT_ALONE = new Set([
   'see',
@@ -131,6 +143,7 @@ function objectOf(tree: Tree, verb: Token, deontic: Deontic, reading: Reading): 
     !object ||
     object.upos === 'PRON' ||
     tree.leadIn(object) !== '' ||
+    NEEDED.has(object.lemma.toLowerCase()) ||
     NOT_ALONE.has(verb.lemma.toLowerCase())
   )
     return null;

@@ -53,6 +53,9 @@ const ACKNOWLEDGING = new Set(['acknowledge', 'confirm']);
 /** Verbs by which an answer is still to come: "promised a written reply by June". */
 const OWING = new Set(['promise', 'pledge', 'owe', 'prepare', 'draft']);
 
+/** What may stand beside what one gets: "got it through Congress" is no receipt. */
+const GETTING = new Set(['', 'from', 'on', 'in']);
+
 function stepOf(tree: Tree, clause: Clause): { kind: StepKind | undefined; word: Token | null } {
   const { predicate, patient, obliques } = clause;
   const lemma = predicate.lemma.toLowerCase();
@@ -60,8 +63,11 @@ function stepOf(tree: Tree, clause: Clause): { kind: StepKind | undefined; word:
     return { kind: 'received', word: tree.child(patient, 'nmod') };
   if (patient && OWING.has(lemma) && isResponse(patient)) return { kind: 'awaited', word: patient };
   // "concluded that …" concludes no document, "got it done" receives none.
-  if (lemma === 'get' && (patient === null || patient.upos === 'PRON'))
-    return { kind: undefined, word: null };
+  const gets =
+    patient !== null &&
+    patient.upos !== 'PRON' &&
+    obliques.every(({ preposition }) => GETTING.has(preposition));
+  if (lemma === 'get' && !gets) return { kind: undefined, word: null };
   const particle = tree.child(predicate, 'compound', 'advmod')?.lemma.toLowerCase();
   const alone = STEP_PHRASES.get(`${lemma}+${particle}`) ?? STEP_VERBS.get(lemma);
   if (patient && alone) return { kind: alone, word: patient };
@@ -78,12 +84,35 @@ function standing(tree: Tree, clause: Clause, kind: StepKind): StepKind | null {
   const governs = governor?.lemma.toLowerCase() ?? '';
   const refusing =
     negated || REFUSING_GOVERNORS.has(governs) || (governor !== null && clauseOf(tree, governor).negated);
+  // "still has not signed" has not refused; "refusal to answer" is no answer, and what is asked may not be so.
+  const late = tree.children(predicate, 'advmod').some(({ lemma }) => lemma === 'still' || lemma === 'yet');
+  const unkept = predicate.relation === 'acl' && UNDONE_NOUNS.has(tree.head(predicate)?.lemma ?? '');
+  if ((negated && late) || unkept || isAsked(tree, clause)) return null;
   if (kind === 'accepted' && refusing) return 'refused';
   if (refusing || isConditional(tree, predicate)) return null;
   const undone = isUndone(tree, clause);
   // "will answer the letter": an answer is awaited.
   if (undone && kind === 'answered') return 'awaited';
   return undone && kind !== 'awaited' ? null : kind;
+}
+
+const UNDONE_NOUNS = new Set([
+  'refusal',
+  'failure',
+  'inability',
+  'plan',
+  'promise',
+  'chance',
+  'opportunity',
+  'effort',
+]);
+
+/** Whether a clause is a question: its auxiliary stands before its subject. */
+export function isAsked(tree: Tree, { predicate, agent }: Clause): boolean {
+  if (tree.sentence.tokens.at(-1)?.text !== '?' || agent === null) return false;
+  return tree
+    .children(predicate, 'aux')
+    .some(({ index }) => index < agent.index && agent.index < predicate.index);
 }
 
 const UNDONE_AUXILIARIES = new Set([
