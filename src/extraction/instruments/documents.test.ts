@@ -98,6 +98,13 @@ describe('what is not there yet', () => {
   });
 });
 
+test('deals in general, answers that one gets and words to an agency are no documents', async () => {
+  expect(await documentsOf('Chile stood at the back of the queue for trade deals with Norway.')).toEqual([]);
+  expect(await documentsOf('Norway helps people to get straight answers to their questions.')).toEqual([]);
+  expect(await documentsOf('Ann Lee spoke in a statement released to The Associated Press.')).toEqual([]);
+  expect(await documentsOf('Kenya signed trade deals with Chile and Peru on Monday.')).toHaveLength(1);
+});
+
 describe('whose a document is', () => {
   test('who has not written it is not its author', async () => {
     expect(await authorsOf('Ann Lee sent Chile a letter. Peru did not write the letter.')).toEqual([
@@ -134,6 +141,7 @@ test('an answer needs a document close by, and a receiver comes after its verb',
     );
   };
   expect(await steps('Peru has still not signed the treaty on whales.')).toEqual([]);
+  expect(await steps('Chile will leave if Peru does not sign the treaty on whales.')).toEqual([]);
   expect(await steps('Did Peru accept the treaty on whales?')).toEqual([]);
   const talk = 'The harbour was calm. Nets dried in the sun. The fair opened. Bread was cheap. ';
   expect(await steps(`Peru sent Chile a letter. ${talk}Chile responded at a time of its choosing.`)).toEqual([

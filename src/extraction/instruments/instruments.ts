@@ -117,6 +117,8 @@ function isPlaced(
   { actors }: Setting,
 ): boolean {
   if (kind === 'response') return manner !== null || [...modifiers].some((word) => FORMAL_WORDS.has(word));
+  if (kind === 'statement' && manner === null && parties.size === 0)
+    return [...authors].some((author) => isPublic(actors[author]));
   if (SAID.has(kind ?? ''))
     return addressees.size + parties.size > 0 || [...authors].some((author) => isPublic(actors[author]));
   const again = mentions.length > 1 && mentions.some(({ definite }) => definite);

@@ -70,6 +70,7 @@ function mentionAt(tree: Tree, head: Token, names: readonly Name[]): InstrumentM
   const bare = determiner === '' && !owned && modifiers.length === 0;
   if (determiner === 'such') return null;
   if (isWondered(tree, head)) return null;
+  if (plural && determiner === '' && !owned && isGeneric(tree, head, noun)) return null;
   if (UNREAL.has(determiner) || described.some(({ text }) => text.toLowerCase() === 'more')) return null;
   const means =
     noun === undefined || isDocument(tree, noun, head, modifiers, bare && (!plural || noun.single === true));
@@ -139,9 +140,12 @@ function isDocument(
 /** Whether it is handed over, answered for or published, as documents are; or a letter of state: "in a note to Oslo". */
 function isHanded(tree: Tree, head: Token): boolean {
   // A paper that is only published is one of scholars.
+  const answer = INSTRUMENT_NOUNS.get(head.lemma.toLowerCase())?.kind === 'response';
   const scholarly = head.lemma.toLowerCase() === 'paper';
   const handles = ({ lemma }: Token): boolean => {
     const step = STEP_VERBS.get(lemma.toLowerCase());
+    // One gets answers to anything.
+    if (answer && lemma === 'get') return false;
     if (scholarly && /^(?:publish|post|print)$/iu.test(lemma)) return false;
     return step === 'sent' || step === 'received' || PUBLISHING.has(lemma.toLowerCase());
   };
@@ -190,6 +194,24 @@ function isMost(tree: Tree, head: Token): boolean {
         (/.est$/iu.test(word.text) && word.lemma.length < word.text.length) ||
         tree.children(word, 'advmod').some(({ lemma }) => lemma === 'most'),
     );
+}
+
+/** Kinds of which "some or other" are meant where nothing is told of what is done with them: "at the back of the queue for trade deals". */
+const ANY = new Set(['agreement', 'treaty']);
+
+/** Whether a plural without determiner means no certain documents: neither named, nor told of in a main clause. */
+function isGeneric(tree: Tree, head: Token, noun: InstrumentNoun | undefined): boolean {
+  if (noun === undefined || !ANY.has(noun.kind)) return false;
+  if (
+    head.upos === 'PROPN' ||
+    tree
+      .children(head, 'nummod', 'nmod', 'compound')
+      .some(({ upos, index }) => index < head.index && (upos === 'PROPN' || upos === 'NUM'))
+  )
+    return false;
+  const verb = tree.head(head);
+  const argument = head.relation === 'obj' || head.relation === 'nsubj';
+  return !argument || verb?.upos !== 'VERB' || (/ing$/iu.test(verb.text) && tree.child(verb, 'aux') === null);
 }
 
 /** "Is it a deal?": whether there is one is what is asked. */

@@ -88,8 +88,9 @@ function standing(tree: Tree, clause: Clause, kind: StepKind): StepKind | null {
   const late = tree.children(predicate, 'advmod').some(({ lemma }) => lemma === 'still' || lemma === 'yet');
   const unkept = predicate.relation === 'acl' && UNDONE_NOUNS.has(tree.head(predicate)?.lemma ?? '');
   if ((negated && late) || unkept || isAsked(tree, clause)) return null;
+  if (isConditional(tree, predicate)) return null;
   if (kind === 'accepted' && refusing) return 'refused';
-  if (refusing || isConditional(tree, predicate)) return null;
+  if (refusing) return null;
   const undone = isUndone(tree, clause);
   // "will answer the letter": an answer is awaited.
   if (undone && kind === 'answered') return 'awaited';
@@ -139,10 +140,10 @@ export function isUndone(tree: Tree, { predicate, auxiliaries }: Clause): boolea
   );
 }
 
+const NOT_YET = new Set(['if', 'unless', 'whether', 'before', 'until']);
+
 function isConditional(tree: Tree, predicate: Token): boolean {
-  return tree
-    .children(predicate, 'mark')
-    .some(({ lemma }) => lemma === 'if' || lemma === 'unless' || lemma === 'whether');
+  return tree.children(predicate, 'mark').some(({ lemma }) => NOT_YET.has(lemma));
 }
 
 /** Those after "with", which parsers hang on the verb or on what is reviewed. */
