@@ -39,7 +39,13 @@ const FORMAL_ANSWERS: ReadonlySet<string> = new Set([
 ]);
 
 export const INSTRUMENT_NOUNS: ReadonlyMap<string, InstrumentNoun> = new Map<string, InstrumentNoun>([
-  ['draft', { kind: 'draft', without: words('nba nfl military air overall') }],
+  [
+    'draft',
+    {
+      kind: 'draft',
+      without: words('nba nfl military air overall speech remark book article script memoir story'),
+    },
+  ],
   ['proposal', { kind: 'proposal', without: words('marriage budget tax spending business') }],
   ['counterproposal', { kind: 'proposal' }],
   ['counter-proposal', { kind: 'proposal' }],

@@ -89,6 +89,8 @@ describe('which nouns are documents', () => {
 describe('what is not there yet', () => {
   test('a deal that somebody tries to reach has no parties, and more proposals are none', async () => {
     expect(await documentsOf('Kenya is trying to reach a deal. Norway expects more proposals.')).toEqual([]);
+    expect(await documentsOf('Norway backs efforts to reach a pact between Kenya and Chile.')).toEqual([]);
+    expect(await documentsOf('The President reviewed a draft of the speech.')).toEqual([]);
     expect(await documentsOf('Kenya made arrangements to move the herd.')).toEqual([]);
   });
 

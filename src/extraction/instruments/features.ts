@@ -83,7 +83,12 @@ export function featuresOf(mention: InstrumentMention, setting: Setting): Featur
     mutual && concluded && !isUndone(tree, clause) && (clause.predicate.lemma !== 'make' || !mention.definite)
       ? [...agent, ...led('with')]
       : [];
-  const parties = [...among, ...(mutual ? [...owners, ...joined, ...led('with', 'by')] : [])];
+  // "efforts to reach a pact between A and B": there is none between them yet.
+  const pending = mutual && concluded && !mention.definite && isUndone(tree, clause);
+  const parties = [
+    ...(pending ? [] : among),
+    ...(mutual ? [...owners, ...joined, ...led('with', 'by')] : []),
+  ];
   return {
     authors: unique(authors),
     addressees: unique([...addressees, ...(authors.length > 0 ? among : [])]).filter(

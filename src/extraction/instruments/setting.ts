@@ -33,8 +33,8 @@ function saidIn({ reading, statements }: Setting): ReadonlyMap<number, readonly 
 }
 
 /**
- * Who a word of a clause names; "we" is the speaker of the statement that it stands in. In a transcript a speaker of whom
- * the report does not say for whom he speaks is not "we": they are those for whom he does.
+ * Who a word of a clause names; "we" is the speaker of the statement that it stands in. In a transcript "we" is
+ * the body whose office the speaker holds, and nobody known where the report does not say for whom he speaks.
  */
 export function whoIs(setting: Setting, sentence: Sentence, word: Token): readonly ActorIndex[] {
   const named = partiesOf(treeOf(sentence), word, setting.mentions);
@@ -43,8 +43,11 @@ export function whoIs(setting: Setting, sentence: Sentence, word: Token): readon
     .get(sentence.index)
     ?.findLast(({ content }) => content.some((span) => contains(span, word)));
   const speaker = holder?.speaker == null ? undefined : setting.actors[holder.speaker];
-  const forWhom = speaker?.country != null || speaker?.offices.some(({ of }) => of !== null) === true;
-  if (holder?.by === 'turn' && OURS.has(word.text.toLowerCase()) && !forWhom) return [];
+  if (holder?.by === 'turn' && OURS.has(word.text.toLowerCase())) {
+    const body = speaker?.offices.find(({ of }) => of !== null)?.of ?? null;
+    if (body !== null) return [body];
+    if (speaker?.country == null) return [];
+  }
   return holder?.speaker == null ? [] : [holder.speaker];
 }
 

@@ -134,6 +134,7 @@ export function isUndone(tree: Tree, { predicate, auxiliaries }: Clause): boolea
   // "plans to answer" has not answered yet; "told us that it answered" has.
   const led = tree.children(predicate, 'mark').some(({ lemma }) => lemma === 'to');
   const governor = predicate.relation === 'xcomp' || led ? tree.head(predicate) : null;
+  if (led && predicate.relation === 'acl') return true;
   return (
     auxiliaries.some((word) => UNDONE_AUXILIARIES.has(word)) ||
     UNDONE_GOVERNORS.has(governor?.lemma.toLowerCase() ?? '')
