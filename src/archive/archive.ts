@@ -67,6 +67,19 @@ export interface Syndication {
   readonly copies: readonly ReportHead[];
 }
 
+/** Where a walk through the entries stands: behind the entry of that day and key. */
+export interface Cursor {
+  readonly day: string | null;
+  readonly key: number;
+}
+
+/** A stretch of a walk. */
+export interface Stretch {
+  readonly items: readonly Entry[];
+  /** Where the next stretch begins; null where nothing is left. */
+  readonly next: Cursor | null;
+}
+
 export interface ArchivedActor {
   readonly key: number;
   readonly kind: ActorKind;
@@ -168,6 +181,8 @@ export interface Archive {
   /** Stores the records and what could not be read, all in one transaction. Gives how many records were new. */
   readonly add: (records: readonly NewRecord[], unread: readonly Unread[], maker: Maker) => Promise<number>;
   readonly entries: (filter: Filter, limit: number) => Promise<Page<Entry>>;
+  /** At most `limit` of the entries that match and stand behind `after`, in the order of `entries`; from the first where it is null. */
+  readonly walk: (filter: Filter, after: Cursor | null, limit: number) => Promise<Stretch>;
   /** Documents with a step that matches, and how things stand on the day `asOf`; null for that of the newest report. */
   readonly exchanges: (
     filter: Filter,

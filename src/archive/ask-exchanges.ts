@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import type { RecordInstrument } from '../record/record.ts';
 import type { ArchivedExchange, Entry, Filter, Page, ReportHead } from './archive.ts';
-import { HEAD, headOf, keyedEntries, MOST_COUNTED, textOf } from './ask-entries.ts';
+import { HEAD, headOf, keyedEntriesWhere, MOST_COUNTED, textOf } from './ask-entries.ts';
 import { conditionOf, fewEntries } from './conditions.ts';
 import { type Database, rowsOf, type Sql, sqlOf } from './database.ts';
 import type { Likeness } from './group-instruments.ts';
@@ -129,12 +129,12 @@ async function stepsOf(tables: Sql, keys: readonly number[]): Promise<ReadonlyMa
   );
   const exchangeOf = new Map(rows.map(({ entry, exchange }) => [Number(entry), Number(exchange)]));
   const found = new Map<number, Entry[]>();
-  const entries = await keyedEntries(
+  const entries = await keyedEntriesWhere(
     tables,
     sql`kind = 'step' and key in ${these([...exchangeOf.keys()])}`,
     MOST_ENTRIES,
   );
-  for (const [key, entry] of entries) {
+  for (const { key, entry } of entries) {
     const exchange = exchangeOf.get(key) ?? 0;
     found.set(exchange, [...(found.get(exchange) ?? []), entry]);
   }

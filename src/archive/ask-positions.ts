@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { Act, Polarity } from '../values/act.ts';
 import { stanceOf } from '../values/stance.ts';
 import type { Entry, Filter, Opposition, Page, Position, PositionKind } from './archive.ts';
-import { keyedEntries, MOST_COUNTED } from './ask-entries.ts';
+import { keyedEntriesWhere, MOST_COUNTED } from './ask-entries.ts';
 import { conditionOf, fewEntries } from './conditions.ts';
 import { type Database, rowsOf, type Sql, sqlOf } from './database.ts';
 import { these } from './these.ts';
@@ -62,7 +62,10 @@ export async function askPositions(
   return { items, total: { number: Math.min(number, MOST_COUNTED), isCapped: number > MOST_COUNTED } };
 }
 
-type Keyed = readonly [key: number, entry: Entry];
+interface Keyed {
+  readonly key: number;
+  readonly entry: Entry;
+}
 
 async function statementsOf(
   tables: Sql,
@@ -73,12 +76,12 @@ async function statementsOf(
   );
   const matterOf = new Map(rows.map(({ entry, matter }) => [Number(entry), Number(matter)]));
   const found = new Map<number, Keyed[]>();
-  for (const keyed of await keyedEntries(
+  for (const keyed of await keyedEntriesWhere(
     tables,
     sql`key in ${these([...matterOf.keys()])}`,
     MOST_STATEMENTS,
   )) {
-    const matter = matterOf.get(keyed[0]) ?? 0;
+    const matter = matterOf.get(keyed.key) ?? 0;
     found.set(matter, [...(found.get(matter) ?? []), keyed]);
   }
   return found;
@@ -93,9 +96,12 @@ async function oppositionsOf(tables: Sql, matters: readonly number[]): Promise<O
           order by entry, other`,
     ),
   );
-  const others = new Map(
-    await keyedEntries(tables, sql`key in ${these(rows.map(({ other }) => Number(other)))}`, MOST_STATEMENTS),
+  const told = await keyedEntriesWhere(
+    tables,
+    sql`key in ${these(rows.map(({ other }) => Number(other)))}`,
+    MOST_STATEMENTS,
   );
+  const others = new Map(told.map(({ key, entry }) => [key, entry]));
   const found = new Map<number, (readonly [PositionKind, Entry, readonly string[]])[]>();
   for (const { entry, other, kind, words } of rows) {
     const its = others.get(Number(other));
@@ -109,15 +115,15 @@ async function oppositionsOf(tables: Sql, matters: readonly number[]): Promise<O
 
 function positionOf(keyed: readonly Keyed[], opposed: Opposed): Position | null {
   const [first] = keyed;
-  const speaker = first?.[1].parties.find(({ role }) => role === 'speaker');
+  const speaker = first?.entry.parties.find(({ role }) => role === 'speaker');
   if (first === undefined || speaker === undefined) return null;
-  const told = keyed.map(([, entry]) => entry);
+  const told = keyed.map(({ entry }) => entry);
   const shortest = told.reduce(
     (best, entry) => (entry.words.length < best.words.length ? entry : best),
-    first[1],
+    first.entry,
   );
   const pairs = (kind: PositionKind): readonly Opposition[] => {
-    const found = keyed.flatMap(([key, own]) =>
+    const found = keyed.flatMap(({ key, entry: own }) =>
       (opposed.get(key) ?? [])
         // A shift is told once, from the earlier statement.
         .filter(([its, other]) => its === kind && (kind !== 'shift' || (own.from ?? '') < (other.from ?? '')))
@@ -130,7 +136,7 @@ function positionOf(keyed: readonly Keyed[], opposed: Opposed): Position | null 
     return [...once.values()];
   };
   return {
-    id: first[1].id,
+    id: first.entry.id,
     speaker,
     matter: shortest.words,
     statements: told.map((entry) => ({ ...entry, stance: sideOf(entry) })),

@@ -11,6 +11,7 @@ import { fresh, REFUSED, SENT } from './archived-records.ts';
 import { describeAsking } from './asking.ts';
 import { columnsOf, declaredColumns } from './columns.ts';
 import { describeDeciding } from './deciding.ts';
+import { describeWalking } from './walking.ts';
 
 const MAKER = { pipeline: '1', model: 'm1' };
 
@@ -192,6 +193,12 @@ export function describeArchive(name: string, open: (schema: string) => Promise<
     describeAcross(async () => {
       await empty();
       return [archive, database];
+    });
+
+    describeWalking(async () => {
+      await empty();
+      await addBoth();
+      return archive;
     });
 
     describe('rebuilding', () => {
