@@ -7,14 +7,15 @@ import type { Count, Entry, EntryKind, Page, ReportHead } from './entry.ts';
 import type { ArchivedExchange } from './exchange.ts';
 import type { Position, PositionKind } from './position.ts';
 
-export type {
-  Count,
-  Entry,
-  EntryKind,
-  EntryParty,
-  Page,
-  ReportHead,
-  Role,
+export {
+  type Count,
+  ENTRY_KINDS,
+  type Entry,
+  type EntryKind,
+  type EntryParty,
+  type Page,
+  type ReportHead,
+  type Role,
 } from './entry.ts';
 export type { ArchivedExchange, ExchangeStep } from './exchange.ts';
 export type { Opposition, Position, PositionKind } from './position.ts';
