@@ -100,6 +100,11 @@ describe('asking', () => {
     await expect(run('timeline', option, given)).rejects.toThrow(said);
   });
 
+  test('a day that exchanges stand on is refused with what it takes', async () => {
+    await expect(run('exchanges', '--as-of', 'today')).rejects.toThrow(/a day, a month or a year/);
+    expect((await run('positions', '--only', 'shift')).stdout.trim()).toBe('no positions');
+  });
+
   test('a month and a year are days from the first to the last', async () => {
     const within = await run('statements', '--since', '2022', '--until', '2022-02', '--format', 'jsonl');
     expect(within.stdout).not.toBe('');

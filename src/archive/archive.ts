@@ -3,13 +3,22 @@ import type { Origin, Unread } from '../intake/report.ts';
 import type { DiplomaticRecord } from '../record/record.ts';
 import type { Act, Form } from '../values/act.ts';
 import type { ActorKind } from '../values/actor.ts';
+import type { Count, Entry, EntryKind, Page, ReportHead } from './entry.ts';
+import type { ArchivedExchange } from './exchange.ts';
+import type { Position, PositionKind } from './position.ts';
 
-/** What is said (statement), done (event), written (instrument), and what becomes of what is written (step). */
-export const ENTRY_KINDS = ['statement', 'event', 'instrument', 'step'] as const;
-export type EntryKind = (typeof ENTRY_KINDS)[number];
-
-/** What an actor is to an entry: the speaker of a statement; `by` of an event, an instrument or a step. */
-export type Role = 'speaker' | 'by' | 'to' | 'about' | 'for' | 'relay' | 'party';
+export {
+  type Count,
+  ENTRY_KINDS,
+  type Entry,
+  type EntryKind,
+  type EntryParty,
+  type Page,
+  type ReportHead,
+  type Role,
+} from './entry.ts';
+export type { ArchivedExchange, ExchangeStep } from './exchange.ts';
+export type { Opposition, Position, PositionKind } from './position.ts';
 
 /** What made a record: where either differs, `rebuild` reads the report anew. */
 export interface Maker {
@@ -51,70 +60,12 @@ export interface Filter {
   readonly withoutCopies?: boolean | undefined;
 }
 
-export interface EntryParty {
-  readonly role: Role;
-  /** Key of the actor in the archive. */
-  readonly actor: number;
-  readonly name: string;
-  readonly kind: ActorKind;
-  readonly country: string | null;
-}
-
-export interface ReportHead {
-  readonly key: number;
-  readonly id: string;
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly publishedOn: string | null;
-  readonly url: string | null;
-  /** Key of the earliest report that carries the same copy; null where this is the earliest, or the only one. */
-  readonly copyOf: number | null;
-  /** Publishers of the later reports that carry this one's copy. */
-  readonly copiedBy: readonly string[];
-}
-
 /** Reports with one and the same copy, which count as one source. */
 export interface Syndication {
   /** The earliest. */
   readonly report: ReportHead;
   /** The later ones, by day. */
   readonly copies: readonly ReportHead[];
-}
-
-export interface Entry {
-  /** Key of the report and local id: "12.s3"; a step is "12.x1.2". */
-  readonly id: string;
-  readonly kind: EntryKind;
-  /** Act, event type, kind of instrument or kind of step. */
-  readonly type: string;
-  readonly mode: string | null;
-  readonly speech: Form | null;
-  /** Polarity of a statement, status of an event, disclosure of an instrument, answer of a step. */
-  readonly status: string | null;
-  readonly contexts: readonly string[];
-  /** ISO days that bound it; those of the report where `isDated` is false. */
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly isDated: boolean;
-  readonly parties: readonly EntryParty[];
-  readonly place: string | null;
-  readonly instrument: string | null;
-  /** The exact words, spans apart by " … ". */
-  readonly words: string;
-  readonly report: ReportHead;
-  /** The item as it stands in the report's record, with all its spans. */
-  readonly item: unknown;
-}
-
-/** How many match: exactly, or "at least" where counting stopped. */
-export interface Count {
-  readonly number: number;
-  readonly isCapped: boolean;
-}
-
-export interface Page<Item> {
-  readonly items: readonly Item[];
-  readonly total: Count;
 }
 
 /** Where a walk through the entries stands: behind the entry of that day and key. */
@@ -128,16 +79,6 @@ export interface Stretch {
   readonly items: readonly Entry[];
   /** Where the next stretch begins; null where nothing is left. */
   readonly next: Cursor | null;
-}
-
-/** One instrument of one report and what became of it. */
-export interface ArchivedExchange {
-  readonly id: string;
-  readonly instrument: string | null;
-  readonly report: ReportHead;
-  readonly steps: readonly Entry[];
-  /** Whose answer is awaited and has not come: whom an `awaited` step names and no later step answers for; and who awaits it. */
-  readonly awaited: readonly { readonly from: EntryParty; readonly by: readonly EntryParty[] }[];
 }
 
 export interface ArchivedActor {
@@ -243,7 +184,14 @@ export interface Archive {
   readonly entries: (filter: Filter, limit: number) => Promise<Page<Entry>>;
   /** At most `limit` of the entries that match and stand behind `after`, in the order of `entries`; from the first where it is null. */
   readonly walk: (filter: Filter, after: Cursor | null, limit: number) => Promise<Stretch>;
-  readonly exchanges: (filter: Filter, limit: number) => Promise<Page<ArchivedExchange>>;
+  /** Documents with a step that matches, and how things stand on the day `asOf`; null for that of the newest report. */
+  readonly exchanges: (
+    filter: Filter,
+    limit: number,
+    asOf?: string | null,
+  ) => Promise<Page<ArchivedExchange>>;
+  /** What speakers hold on one matter, where they speak of it again or another is on the other side; `only` leaves those alone with a shift or a contradiction. */
+  readonly positions: (filter: Filter, only: PositionKind | null, limit: number) => Promise<Page<Position>>;
   /** Those with a part in what matches, the most frequent first. `name` leaves those alone that bear it. */
   readonly actors: (filter: Filter, name: string | null, limit: number) => Promise<Page<ArchivedActor>>;
   /** Reports whose text matches `text`, the best first; other filters must hold for an entry of the report. */

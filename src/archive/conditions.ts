@@ -99,3 +99,13 @@ function list(values: readonly string[]): SQL {
     sql`, `,
   );
 }
+
+/**
+ * Entries under the name of their table with the columns that conditions ask, for a `with` before a query that asks few
+ * of them: conditions then look at those alone.
+ */
+export function fewEntries(which: SQL): SQL {
+  return sql`entries as materialized (
+    select key, report, kind, type, mode, speech, status, contexts, place_folded, instrument_folded, first_day, last_day, search
+    from entries where ${which})`;
+}

@@ -9,12 +9,14 @@ import { askActors } from './ask-actors.ts';
 import { askCopies } from './ask-copies.ts';
 import { askEntries } from './ask-entries.ts';
 import { askExchanges } from './ask-exchanges.ts';
+import { askPositions } from './ask-positions.ts';
 import { askQuote } from './ask-quote.ts';
 import { countFacets } from './count-facets.ts';
 import { type Database, rowsOf, sqlOf } from './database.ts';
 import { listDecisions, mergeActors, splitActor, undoDecision } from './decide.ts';
 import { listProblems } from './list-problems.ts';
 import { lock } from './lock.ts';
+import { matchPending } from './match-reports.ts';
 import { migrate } from './migrate.ts';
 import { placeOf } from './place.ts';
 import { countOutdated, outdated, stage, swap } from './rebuild.ts';
@@ -69,6 +71,7 @@ function locked(folder: string): () => void {
 async function opened(database: Database, where: string): Promise<Archive> {
   try {
     await migrate(database, SCHEMA);
+    await matchPending(database);
     return archiveIn(database, where);
   } catch (error) {
     await database.close();
@@ -84,7 +87,8 @@ export function archiveIn(database: Database, where: string): Archive {
     add: (records, unread, maker) => addRecords(database, records, unread, maker),
     entries: (filter, limit) => askEntries(database, filter, limit),
     walk: (filter, after, limit) => walkEntries(database, filter, after, limit),
-    exchanges: (filter, limit) => askExchanges(database, filter, limit),
+    exchanges: (filter, limit, asOf = null) => askExchanges(database, filter, limit, asOf),
+    positions: (filter, only, limit) => askPositions(database, filter, only, limit),
     actors: (filter, name, limit) => askActors(database, filter, name, limit),
     search: (text, filter, limit) => searchReports(database, text, filter, limit),
     facets: (filter) => countFacets(database, filter),

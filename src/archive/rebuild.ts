@@ -6,9 +6,11 @@ import { applyMerges } from './apply-decisions.ts';
 import type { Maker, Outdated } from './archive.ts';
 import { type Database, rowsOf, type Sql, sqlOf } from './database.ts';
 import { insertRows } from './insert.ts';
+import { matchReports, unmatchReports } from './match-reports.ts';
 import { rebuilt, reports } from './schema.ts';
 import { storeEntries, storeNames } from './store-entries.ts';
-import { reportColumns, writing } from './store-reports.ts';
+import { reportColumns } from './store-reports.ts';
+import { writing } from './writing.ts';
 
 /** Records that are held in memory at a time while they are swapped in. */
 const AT_A_TIME = 50;
@@ -94,6 +96,7 @@ export function swap(database: Database, { pipeline, model }: Maker): Promise<nu
           .set({ pipeline, model, ...reportColumns(record) })
           .where(eq(reports.key, key));
       await storeEntries(tables, records);
+      await matchReports(tables, records);
       swapped += records.length;
       after = records.at(-1)?.key ?? after;
     }
@@ -105,6 +108,7 @@ export function swap(database: Database, { pipeline, model }: Maker): Promise<nu
 
 async function takeOut(tables: Sql, keys: readonly number[]): Promise<void> {
   const these = sql`(select json_array_elements_text(${JSON.stringify(keys)}::text::json)::integer)`;
+  await unmatchReports(tables, keys);
   await tables.execute(sql`delete from entries where report in ${these}`);
   await tables.execute(sql`delete from report_actors where report in ${these}`);
   await tables.execute(sql`delete from passages where report in ${these}`);

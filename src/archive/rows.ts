@@ -166,7 +166,7 @@ export function actorRows({ actors }: DiplomaticRecord): readonly ActorRow[] {
  * What makes actors of two reports one: a state its country; a person the name; all others name and country, since
  * every country has a "Foreign Ministry". Accents, case and dots do not count. Two people of one name are one here.
  */
-function identityOf({ kind, name, country }: RecordActor): string {
+export function identityOf({ kind, name, country }: RecordActor): string {
   if (kind === 'state' && country !== null) return `state ${country}`;
   const folded = fold(name) || name;
   return kind === 'person' ? `person ${folded}` : `${kind} ${folded} ${country ?? ''}`.trimEnd();

@@ -7,6 +7,7 @@ import {
   integer,
   pgTable,
   primaryKey,
+  smallint,
   text,
   timestamp,
 } from 'drizzle-orm/pg-core';
@@ -137,6 +138,57 @@ export const parties = pgTable(
   (table) => [primaryKey({ columns: [table.entry, table.role, table.position] })],
 );
 
+const unmatched = pgTable('unmatched', { report: integer('report').primaryKey() });
+
+export const instruments = pgTable('instruments', {
+  entry: bigint('entry', { mode: 'number' }).primaryKey(),
+  report: integer('report').notNull(),
+  block: text('block'),
+  day: date('day', { mode: 'string' }),
+  traits: text('traits').notNull(),
+  provisions: integer('provisions').notNull(),
+  exchange: bigint('exchange', { mode: 'number' }).notNull(),
+  likeness: text('likeness'),
+});
+
+export const entryInstruments = pgTable('entry_instruments', {
+  entry: bigint('entry', { mode: 'number' }).primaryKey(),
+  instrument: bigint('instrument', { mode: 'number' }).notNull(),
+});
+
+const stances = pgTable('stances', {
+  entry: bigint('entry', { mode: 'number' }).primaryKey(),
+  report: integer('report').notNull(),
+  speaker: integer('speaker').notNull(),
+  day: date('day', { mode: 'string' }),
+  side: smallint('side').notNull(),
+  axis: text('axis').notNull(),
+  words: text('words').array().notNull(),
+  beside: text('beside').array().notNull(),
+  matter: bigint('matter', { mode: 'number' }).notNull(),
+});
+
+const stanceWords = pgTable(
+  'stance_words',
+  {
+    word: text('word').notNull(),
+    side: smallint('side').notNull(),
+    speaker: integer('speaker').notNull(),
+    entry: bigint('entry', { mode: 'number' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.word, table.side, table.entry] })],
+);
+
+const oppositions = pgTable(
+  'oppositions',
+  {
+    favor: bigint('favor', { mode: 'number' }).notNull(),
+    against: bigint('against', { mode: 'number' }).notNull(),
+    words: text('words').array().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.favor, table.against] })],
+);
+
 export const problems = pgTable('problems', {
   key: integer('key').primaryKey().generatedAlwaysAsIdentity(),
   report: integer('report'),
@@ -164,6 +216,12 @@ export const TABLES = [
   reportActors,
   entries,
   parties,
+  unmatched,
+  instruments,
+  entryInstruments,
+  stances,
+  stanceWords,
+  oppositions,
   problems,
   rebuilt,
 ] as const;

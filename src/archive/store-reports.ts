@@ -7,20 +7,11 @@ import type { Maker, NewRecord } from './archive.ts';
 import { type Database, rowsOf, type Sql, sqlOf } from './database.ts';
 import { fold, storable } from './fold.ts';
 import { insertRows } from './insert.ts';
+import { matchReports } from './match-reports.ts';
 import { problems, reports } from './schema.ts';
 import { storeCopies } from './store-copies.ts';
 import { storeEntries } from './store-entries.ts';
-
-/** Any number, the same for all who write. */
-const WRITE_LOCK = 7_314_001;
-
-/** Runs `work` in a transaction that no other writer shares, so that the next key is known. */
-export function writing<Result>(database: Database, work: (sql: Sql) => Promise<Result>): Promise<Result> {
-  return database.transaction(async (session) => {
-    await session.query('select pg_advisory_xact_lock($1::bigint)', [String(WRITE_LOCK)], 'values');
-    return work(sqlOf(session));
-  });
-}
+import { writing } from './writing.ts';
 
 export async function holdsReport(database: Database, hash: string): Promise<boolean> {
   const found = await sqlOf(database).execute(sql`select 1 from reports where hash = ${hash}`);
@@ -63,6 +54,7 @@ export function addRecords(
       keyed.map(({ key, record }) => ({ key, text: record.report.text })),
     );
     await storeEntries(tables, keyed);
+    await matchReports(tables, keyed);
     await noteUnread(
       tables,
       records.map(({ origin }) => origin.where),

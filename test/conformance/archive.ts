@@ -6,6 +6,7 @@ import { knownMigrations, migrate } from '../../src/archive/migrate.ts';
 import { archiveIn } from '../../src/archive/open.ts';
 import { TABLES } from '../../src/archive/schema.ts';
 import type { DiplomaticRecord } from '../../src/record/record.ts';
+import { describeAcross } from './across.ts';
 import { fresh, REFUSED, SENT } from './archived-records.ts';
 import { describeAsking } from './asking.ts';
 import { columnsOf, declaredColumns } from './columns.ts';
@@ -187,6 +188,11 @@ export function describeArchive(name: string, open: (schema: string) => Promise<
       await empty();
       await addBoth();
       return archive;
+    });
+
+    describeAcross(async () => {
+      await empty();
+      return [archive, database];
     });
 
     describeWalking(async () => {

@@ -157,6 +157,8 @@ export function describeAsking(filled: () => Promise<Archive>): void {
           const { items, total } = await archive.entries(filter, 100);
           expect(total.number).toBe(items.length);
           await archive.search(text, filter, 5);
+          await archive.exchanges(filter, 5);
+          await archive.positions(filter, null, 5);
         }),
         { numRuns: 60 },
       );

@@ -18,6 +18,7 @@ const ASKED: readonly (readonly [noun: Noun, says: string, argument?: readonly [
   ['statements', 'list who said what to whom, by day'],
   ['events', 'list who did what to whom, by day'],
   ['exchanges', 'list documents with what became of each, and who awaits whom'],
+  ['positions', 'list what speakers hold on one matter over time, with shifts and contradictions'],
   ['actors', 'list who takes part, the most frequent first', ['[name]', 'a part of the name']],
   [
     'search',
@@ -26,6 +27,9 @@ const ASKED: readonly (readonly [noun: Noun, says: string, argument?: readonly [
   ],
   ['quote', 'did anyone say this? the exact words or the nearest', ['<words>', 'the words asked for']],
 ];
+
+/** What facets can be counted beside. */
+const FACETED: ReadonlySet<Noun> = new Set(['timeline', 'statements', 'events', 'search']);
 
 /** Adds the commands. */
 export function addArchiveCommands(chancery: Command): void {
@@ -56,7 +60,13 @@ export function addArchiveCommands(chancery: Command): void {
   for (const [noun, says, argument] of ASKED) {
     const command = listCommand(chancery, noun, says);
     if (argument !== undefined) command.argument(...argument);
-    if (noun !== 'exchanges' && noun !== 'actors' && noun !== 'quote')
+    if (noun === 'exchanges')
+      command.option('--as-of <day>', 'how things stand on this day, instead of that of the newest report');
+    if (noun === 'positions')
+      command.addOption(
+        new Option('--only <kind>', 'those alone that have one').choices(['shift', 'contradiction']),
+      );
+    if (FACETED.has(noun))
       command.option('--facets', 'count speakers, types, publishers and years beside it');
     if (noun === 'actors') addDecisions(command, chancery);
     withFilters(command).action(async (...told: unknown[]) => {

@@ -46,3 +46,8 @@ function boundOf(option: string, given: string): { readonly first: string; reado
   const grain = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
   return { first: first.toString(), last: lastDay(periodAt(grain, first)).toString() };
 }
+
+/** The day that is meant, of a month or a year its last. */
+export function dayAt(option: string, given: string): string {
+  return boundOf(option, given).last;
+}
