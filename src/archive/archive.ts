@@ -3,6 +3,11 @@ import type { Origin, Unread } from '../intake/report.ts';
 import type { DiplomaticRecord } from '../record/record.ts';
 import type { Act, Form } from '../values/act.ts';
 import type { ActorKind } from '../values/actor.ts';
+import type { CorrectionState, CorrectionVerb, EntryCorrection } from './correction.ts';
+import type { Decision, DecisionBy, Suggestion } from './decision.ts';
+
+export type { CorrectionState, EntryCorrection } from './correction.ts';
+export type { Decision, DecisionBy, Suggestion } from './decision.ts';
 
 /** What is said (statement), done (event), written (instrument), and what becomes of what is written (step). */
 export const ENTRY_KINDS = ['statement', 'event', 'instrument', 'step'] as const;
@@ -49,7 +54,12 @@ export interface Filter {
   readonly text?: string | undefined;
   /** Leaves out the reports that carry the copy of an earlier one. */
   readonly withoutCopies?: boolean | undefined;
+  /** Takes in what was rejected by hand. */
+  readonly withRejected?: boolean | undefined;
 }
+
+/** Whether a report is there, was removed by hand, or neither. */
+export type Holding = 'held' | 'removed' | 'new';
 
 export interface EntryParty {
   readonly role: Role;
@@ -102,7 +112,9 @@ export interface Entry {
   /** The exact words, spans apart by " … ". */
   readonly words: string;
   readonly report: ReportHead;
-  /** The item as it stands in the report's record, with all its spans. */
+  /** What was corrected of it by hand; the fields above are the corrected ones. Null where nothing was. */
+  readonly correction: CorrectionState | null;
+  /** The item as it stands in the report's record, with all its spans, whatever was corrected. */
   readonly item: unknown;
 }
 
@@ -146,37 +158,20 @@ export interface ArchivedActor {
   readonly entries: number;
 }
 
-export interface DecisionBy {
-  readonly who: string;
-  readonly why: string | null;
-}
-
-/** What a person decided about actors. */
-export interface Decision extends DecisionBy {
-  readonly key: number;
-  /** merge: `other` is the same as `name`. split: in `reports`, `name` is another. */
-  readonly verb: 'merge' | 'split';
-  readonly name: string;
-  readonly other: string;
-  readonly reports: readonly number[];
-  readonly decidedAt: string;
-  readonly undoneAt: string | null;
-}
-
-/** Two people who may be one, and what the reports say for it. */
-export interface Suggestion {
-  readonly kept: number;
-  readonly keptName: string;
-  /** The one who goes by one word alone. */
-  readonly other: number;
-  readonly otherName: string;
-  /** How many more people are called by that word. */
-  readonly rivals: number;
-  /** The first reports that call `kept` by that word too, and how many do. */
-  readonly reports: readonly number[];
-  readonly reportCount: number;
-  /** Offices that reports give to both. */
-  readonly offices: readonly string[];
+/** One line of the list of corrections. */
+export interface Correction extends Omit<EntryCorrection, 'verb'> {
+  readonly verb: CorrectionVerb;
+  /** What it is a correction of; null where it is a report's. */
+  readonly kind: EntryKind | null;
+  /** The words of the entry, or the title of the report. */
+  readonly words: string;
+  /** Id of the entry that it holds for now. */
+  readonly entry: string | null;
+  /** The report; null where it is removed. */
+  readonly report: ReportHead | null;
+  /** Whether it holds, was taken back, waits for its removed report, or fits no entry any more. */
+  readonly state: 'holds' | 'undone' | 'waits' | 'lost';
+  readonly undone: (DecisionBy & { readonly at: string }) | null;
 }
 
 export interface Hit {
@@ -224,7 +219,7 @@ export interface Outdated {
 export interface Archive {
   /** What keeps it, in words. */
   readonly name: string;
-  readonly holds: (hash: string) => Promise<boolean>;
+  readonly holds: (hash: string) => Promise<Holding>;
   /** Stores the records and what could not be read, all in one transaction. Gives how many records were new. */
   readonly add: (records: readonly NewRecord[], unread: readonly Unread[], maker: Maker) => Promise<number>;
   readonly entries: (filter: Filter, limit: number) => Promise<Page<Entry>>;
@@ -245,6 +240,19 @@ export interface Archive {
   /** Who may be the same, what is surest first; nobody is merged unasked. */
   readonly suggestions: (limit: number) => Promise<Page<Suggestion>>;
   readonly decisions: () => Promise<readonly Decision[]>;
+  /** Says of entries ("12.s3"; "12.x1" for all steps of an exchange) that they are right, or wrong and to be hidden; gives the corrections' numbers. Throws a ChanceryError where that cannot be, as all that follow. */
+  readonly judge: (
+    verb: 'confirm' | 'reject',
+    entries: readonly string[],
+    by: DecisionBy,
+  ) => Promise<readonly number[]>;
+  /** Sets fields of an entry, as "act=deny". */
+  readonly edit: (entry: string, settings: readonly string[], by: DecisionBy) => Promise<number>;
+  /** Takes reports out with all that they say. */
+  readonly remove: (reports: readonly number[], by: DecisionBy) => Promise<readonly number[]>;
+  readonly undoCorrection: (correction: number, by: DecisionBy) => Promise<void>;
+  /** The latest first; `lost` leaves those alone that fit no entry any more. */
+  readonly corrections: (lost: boolean, limit: number) => Promise<Page<Correction>>;
   /** What could not be read first, then the problems of reports that were. */
   readonly problems: (limit: number) => Promise<Page<ArchivedProblem>>;
   readonly countOutdated: (maker: Maker) => Promise<number>;

@@ -25,11 +25,12 @@ export async function askExchanges(
           order by began, first limit ${limit}`,
     ),
   );
+  const shown = conditionOf({ kinds: ['step'], withRejected: filter.withRejected });
   const items: ArchivedExchange[] = [];
   for (const { report, exchange } of found) {
     const steps = await entriesWhere(
       tables,
-      sql`kind = 'step' and report = ${Number(report)} and split_part(local, '.', 1) = ${String(exchange)}::text`,
+      sql`${shown} and report = ${Number(report)} and split_part(local, '.', 1) = ${String(exchange)}::text`,
       MOST_STEPS,
     );
     const [first] = steps;

@@ -35,10 +35,19 @@ export function conditionOf(filter: Filter): SQL {
     filter.withoutCopies === true
       ? sql`report not in (select key from reports where copy_of is not null)`
       : null,
+    filter.withRejected === true ? null : NOT_REJECTED,
     filter.text === undefined ? null : sql`search @@ ${textQuery(filter.text)}`,
   ];
   const stated = conditions.filter((condition) => condition !== null);
   return stated.length === 0 ? sql`true` : sql.join(stated, sql` and `);
+}
+
+/** Of an entry: that no one rejected it. */
+export const NOT_REJECTED = sql`key not in (select entry from rejections)`;
+
+/** Whether a filter asks for anything but what is there. */
+export function isAsking({ withRejected: _, ...filter }: Filter): boolean {
+  return Object.values(filter).some((value) => value !== undefined);
 }
 
 /** Acts are asked of statements and types of the rest, so both together ask for either. */

@@ -10,14 +10,17 @@ import { askCopies } from './ask-copies.ts';
 import { askEntries } from './ask-entries.ts';
 import { askExchanges } from './ask-exchanges.ts';
 import { askQuote } from './ask-quote.ts';
+import { editEntry, judgeEntries, undoCorrection } from './correct.ts';
 import { countFacets } from './count-facets.ts';
 import { type Database, rowsOf, sqlOf } from './database.ts';
 import { listDecisions, mergeActors, splitActor, undoDecision } from './decide.ts';
+import { listCorrections } from './list-corrections.ts';
 import { listProblems } from './list-problems.ts';
 import { lock } from './lock.ts';
 import { migrate } from './migrate.ts';
 import { placeOf } from './place.ts';
 import { countOutdated, outdated, stage, swap } from './rebuild.ts';
+import { removeReports } from './remove.ts';
 import { searchReports } from './search-reports.ts';
 import { addRecords, holdsReport } from './store-reports.ts';
 import { suggestMerges } from './suggest-merges.ts';
@@ -93,6 +96,11 @@ export function archiveIn(database: Database, where: string): Archive {
     undo: (decision) => undoDecision(database, decision),
     suggestions: (limit) => suggestMerges(database, limit),
     decisions: () => listDecisions(database),
+    judge: (verb, entries, by) => judgeEntries(database, verb, entries, by),
+    edit: (entry, settings, by) => editEntry(database, entry, settings, by),
+    remove: (reports, by) => removeReports(database, reports, by),
+    undoCorrection: (correction, by) => undoCorrection(database, correction, by),
+    corrections: (lost, limit) => listCorrections(database, lost, limit),
     problems: (limit) => listProblems(database, limit),
     countOutdated: (maker) => countOutdated(database, maker),
     outdated: (maker, after, limit) => outdated(database, maker, after, limit),

@@ -9,6 +9,7 @@ import type { DiplomaticRecord } from '../../src/record/record.ts';
 import { fresh, REFUSED, SENT } from './archived-records.ts';
 import { describeAsking } from './asking.ts';
 import { columnsOf, declaredColumns } from './columns.ts';
+import { describeCorrecting } from './correcting.ts';
 import { describeDeciding } from './deciding.ts';
 
 const MAKER = { pipeline: '1', model: 'm1' };
@@ -31,7 +32,7 @@ export function describeArchive(name: string, open: (schema: string) => Promise<
       await database.close();
     });
     const empty = async (): Promise<void> => {
-      await database.run('truncate reports, actors, problems, decisions cascade');
+      await database.run('truncate reports, actors, problems, decisions, corrections, removed cascade');
       archive = archiveIn(database, 'a test');
     };
 
@@ -96,8 +97,8 @@ export function describeArchive(name: string, open: (schema: string) => Promise<
         const [one, two] = [fresh(SENT, 'one.txt'), fresh(REFUSED, 'two.txt')];
         expect(await archive.add([one, one], [], MAKER)).toBe(1);
         expect(await archive.add([one, two], [], MAKER)).toBe(1);
-        expect(await archive.holds(one.origin.hash)).toBe(true);
-        expect(await archive.holds('0'.repeat(64))).toBe(false);
+        expect(await archive.holds(one.origin.hash)).toBe('held');
+        expect(await archive.holds('0'.repeat(64))).toBe('new');
         expect((await archive.entries({}, 100)).total.number).toBe(8);
       });
 
@@ -183,6 +184,12 @@ export function describeArchive(name: string, open: (schema: string) => Promise<
     });
 
     describeDeciding(async () => {
+      await empty();
+      await addBoth();
+      return archive;
+    });
+
+    describeCorrecting(async () => {
       await empty();
       await addBoth();
       return archive;
