@@ -110,7 +110,7 @@ describe('asking', () => {
 test('actors are merged, listed as merged, and parted again', async () => {
   const listed = (await run('actors', '--format', 'jsonl')).stdout.trim().split('\n');
   const [one, other] = listed.map((line) => JSON.parse(line).key);
-  const { stdout } = await run('actors', 'merge', `#${one}`, String(other), '--why', 'a try', '--who', 'me');
+  const { stdout } = await run('actors', 'merge', `#${one}`, String(other), '--why', 'a try', '--by', 'me');
   expect(stdout).toBe('decision 1; `chancery actors undo 1` takes it back\n');
   expect((await run('actors')).stdout).toContain(`merged with #${other}`);
   expect((await run('actors', 'suggest')).stdout.trim()).toBe('no suggestions');

@@ -3,9 +3,11 @@ import type { Origin, Unread } from '../intake/report.ts';
 import type { DiplomaticRecord } from '../record/record.ts';
 import type { Act, Form } from '../values/act.ts';
 import type { ActorKind } from '../values/actor.ts';
+import type { ArchiveState, BackedUp, Checked } from './care.ts';
 import type { CorrectionState, CorrectionVerb, EntryCorrection } from './correction.ts';
 import type { Decision, DecisionBy, Suggestion } from './decision.ts';
 
+export type { ArchiveState, BackedUp, Checked } from './care.ts';
 export type { CorrectionState, EntryCorrection } from './correction.ts';
 export type { Decision, DecisionBy, Suggestion } from './decision.ts';
 
@@ -267,5 +269,16 @@ export interface Archive {
   readonly swap: (maker: Maker) => Promise<number>;
   /** The record of a report as it was stored, or null where there is no such report. */
   readonly record: (key: number) => Promise<DiplomaticRecord | null>;
+  /** Looks at everything the archive holds and tells what does not hold. */
+  readonly check: (
+    tell: (where: string, what: string) => Promise<void>,
+    advance: (reports: number) => void,
+  ) => Promise<Checked>;
+  /** Writes all that the archive holds into one file. Throws a ChanceryError where it cannot. */
+  readonly backUp: (file: string, made: { readonly by: string; readonly at: string }) => Promise<BackedUp>;
+  /** Puts a backup into the archive, whole or not at all; in place of what it holds where `replaces`, else it must hold nothing. */
+  readonly restore: (file: string, replaces: boolean) => Promise<{ readonly reports: number }>;
+  /** How much there is, for whoever looks after it. */
+  readonly state: (maker: Maker) => Promise<ArchiveState>;
   readonly close: () => Promise<void>;
 }

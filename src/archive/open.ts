@@ -5,11 +5,14 @@ import { sql } from 'drizzle-orm';
 import type { DiplomaticRecord } from '../record/record.ts';
 import { ChanceryError, errorOf } from '../values/errors.ts';
 import type { Archive } from './archive.ts';
+import { stateOf } from './archive-state.ts';
 import { askActors } from './ask-actors.ts';
 import { askCopies } from './ask-copies.ts';
 import { askEntries } from './ask-entries.ts';
 import { askExchanges } from './ask-exchanges.ts';
 import { askQuote } from './ask-quote.ts';
+import { backUp } from './backup.ts';
+import { checkArchive } from './check.ts';
 import { editEntry, judgeEntries, undoCorrection } from './correct.ts';
 import { countFacets } from './count-facets.ts';
 import { type Database, rowsOf, sqlOf } from './database.ts';
@@ -21,6 +24,7 @@ import { migrate } from './migrate.ts';
 import { placeOf } from './place.ts';
 import { countOutdated, outdated, stage, swap } from './rebuild.ts';
 import { removeReports } from './remove.ts';
+import { restore } from './restore.ts';
 import { searchReports } from './search-reports.ts';
 import { addRecords, holdsReport } from './store-reports.ts';
 import { suggestMerges } from './suggest-merges.ts';
@@ -110,6 +114,10 @@ export function archiveIn(database: Database, where: string): Archive {
       const [row] = rowsOf(await sqlOf(database).execute(sql`select record from reports where key = ${key}`));
       return row === undefined ? null : (JSON.parse(String(row.record)) as DiplomaticRecord);
     },
+    check: (tell, advance) => checkArchive(database, tell, advance),
+    backUp: (file, made) => backUp(database, file, made),
+    restore: (file, replaces) => restore(database, where, file, replaces),
+    state: (maker) => stateOf(database, maker),
     close: database.close,
   };
 }

@@ -6,7 +6,7 @@ import { bandsOf, likeness, signatureOf } from './minhash.ts';
 import { bands, signatures } from './schema.ts';
 
 /** Reports that share at least so much of their word runs carry the same copy. */
-const ALIKE = 0.5;
+export const ALIKE = 0.5;
 
 /** Puts reports into clusters: those alike, and those alike to them. The earliest of a cluster is what the others copy. */
 export async function storeCopies(

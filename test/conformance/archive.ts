@@ -11,6 +11,8 @@ import { describeAsking } from './asking.ts';
 import { columnsOf, declaredColumns } from './columns.ts';
 import { describeCorrecting } from './correcting.ts';
 import { describeDeciding } from './deciding.ts';
+import { describeKeeping } from './keeping.ts';
+import { describeReattaching } from './reattaching.ts';
 
 const MAKER = { pipeline: '1', model: 'm1' };
 
@@ -193,6 +195,18 @@ export function describeArchive(name: string, open: (schema: string) => Promise<
       await empty();
       await addBoth();
       return archive;
+    });
+
+    describeReattaching(async () => {
+      await empty();
+      await addBoth();
+      return archive;
+    });
+
+    describeKeeping(async () => {
+      await empty();
+      await addBoth();
+      return { archive, database };
     });
 
     describe('rebuilding', () => {

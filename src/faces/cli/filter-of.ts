@@ -17,6 +17,7 @@ export function filterOf(options: FilterOptions): Filter {
   return {
     ...{ speaker, about, to, act, type, speech, country, place, instrument, context, publisher, text },
     withoutCopies: options.copies === false ? true : undefined,
+    withRejected: options.rejected === true ? true : undefined,
     since: since === undefined ? undefined : boundOf('--since', since).first,
     until: until === undefined ? undefined : boundOf('--until', until).last,
   };

@@ -8,6 +8,8 @@ import type {
   ReportHead,
   Syndication,
 } from '../../archive/archive.ts';
+import { unique } from '../../values/unique.ts';
+import { correctionStates, correctionWords } from './correction-wording.ts';
 import { daysOf, deedOf, namesIn, namesOf, outletOf, sourceOf, subjectOf } from './entry-wording.ts';
 import type { Layout } from './listing.ts';
 import { escaped } from './markdown.ts';
@@ -50,6 +52,8 @@ export function entryLayout(noun: Layout<Entry>['noun']): Layout<Entry> {
       ['instrument', ({ instrument }) => instrument],
       ['contexts', ({ contexts }) => contexts],
       ['words', ({ words }) => words],
+      ['correction', ({ correction }) => correctionStates(correction)],
+      ['corrected_by', ({ correction }) => unique((correction?.by ?? []).map(({ who }) => who))],
       ...reportColumns<Entry>(),
     ],
     page: (entry, above, columns, paint) => {
@@ -66,7 +70,7 @@ export function entryLayout(noun: Layout<Entry>['noun']): Layout<Entry> {
       const [subject, deed, words] = [subjectOf(entry), deedOf(entry), entry.words].map(escaped);
       const day = daysOf(entry);
       const when = day === null ? '' : `${day}${entry.isDated ? '' : ' (reported)'}: `;
-      return `${when}**${subject}** ${deed}: ${words} (${linked(entry.report)}, ${entry.id})`;
+      return `${when}**${subject}** ${deed}: ${words} (${linked(entry.report)}, ${entry.id}${correctionNote(entry)})`;
     },
   };
 }
@@ -82,6 +86,7 @@ function entryLines(entry: Entry, isSameReport: boolean, columns: number, paint:
     relay.length > 0 ? `via ${list(relay)}` : '',
     isSameReport ? '' : sourceOf(entry.report),
     entry.id,
+    correctionWords(entry),
   ].filter(Boolean);
   return [
     headline.startsWith(subject)
@@ -91,6 +96,12 @@ function entryLines(entry: Entry, isSameReport: boolean, columns: number, paint:
     ...wrap(harmless(entry.words), columns),
     ...wrap(harmless(small.join(' · ')), columns).map(paint.dim),
   ];
+}
+
+/** ", corrected by A. Clerk", for Markdown. */
+function correctionNote(entry: Entry): string {
+  const words = correctionWords(entry);
+  return words === '' ? '' : `, *${escaped(words)}*`;
 }
 
 /** The source, as a link where the report has an address. */
@@ -112,7 +123,7 @@ export const EXCHANGES: Layout<ArchivedExchange> = {
   page: ({ instrument, steps, awaited, report, id }, _, columns, paint) => [
     ...wrap(harmless(instrument ?? 'a document'), columns).map(paint.bold),
     ...steps.flatMap((step) => {
-      const [first = '', ...more] = wrap(harmless(`${subjectOf(step)} ${deedOf(step)}`), columns - SPINE);
+      const [first = '', ...more] = wrap(harmless(stepDeed(step)), columns - SPINE);
       return [pad(daysOf(step) ?? 'no date', SPINE) + first, ...more.map((line) => ' '.repeat(SPINE) + line)];
     }),
     ...awaited.flatMap((one) => wrap(harmless(awaitedWords(one)), columns).map(paint.warn)),
@@ -127,7 +138,12 @@ export const EXCHANGES: Layout<ArchivedExchange> = {
 };
 
 function stepWords(step: Entry): string {
-  return `${daysOf(step) ?? 'no date'}: ${subjectOf(step)} ${deedOf(step)}`;
+  return `${daysOf(step) ?? 'no date'}: ${stepDeed(step)}`;
+}
+
+function stepDeed(step: Entry): string {
+  const corrected = correctionWords(step);
+  return `${subjectOf(step)} ${deedOf(step)}${corrected === '' ? '' : ` (${corrected})`}`;
 }
 
 function awaitedWords({ from, by }: ArchivedExchange['awaited'][number]): string {
