@@ -57,7 +57,7 @@ function deedCondition({ act, type }: Filter): SQL | null {
   const types =
     type === undefined || type.length === 0
       ? null
-      : sql`(kind <> 'statement' and (type in (${list(type.map(storable))}) or (kind = 'event' and mode in (${list(type.map(storable))}))))`;
+      : sql`(kind <> 'statement' and (type in (${list(type)}) or (kind = 'event' and mode in (${list(type)}))))`;
   if (acts !== null && types !== null) return sql`(${acts} or ${types})`;
   return acts ?? types;
 }
@@ -104,7 +104,7 @@ function any(values: readonly string[] | undefined, condition: (value: string) =
 
 function list(values: readonly string[]): SQL {
   return sql.join(
-    values.map((value) => sql`${value}::text`),
+    values.map((value) => sql`${storable(value)}::text`),
     sql`, `,
   );
 }

@@ -8,6 +8,7 @@ import { TABLES } from '../../src/archive/schema.ts';
 import type { DiplomaticRecord } from '../../src/record/record.ts';
 import { fresh, REFUSED, SENT } from './archived-records.ts';
 import { describeAsking } from './asking.ts';
+import { describeBinding } from './binding.ts';
 import { columnsOf, declaredColumns } from './columns.ts';
 import { describeCorrecting } from './correcting.ts';
 import { describeDeciding } from './deciding.ts';
@@ -195,6 +196,12 @@ export function describeArchive(name: string, open: (schema: string) => Promise<
       await empty();
       await addBoth();
       return archive;
+    });
+
+    describeBinding(async () => {
+      await empty();
+      await addBoth();
+      return { database };
     });
 
     describeReattaching(async () => {
