@@ -1,7 +1,7 @@
 /** A database of its own on the PostgreSQL server of DATABASE_URL, else on the one that a development machine has. */
 import postgres from 'postgres';
 
-export const SERVER = process.env.DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres';
+export const SERVER = process.env.DATABASE_URL || 'postgres://postgres@127.0.0.1:5432/postgres';
 
 export interface ServerDatabase {
   readonly url: string;
