@@ -8,7 +8,7 @@ import type { CorrectionState, CorrectionVerb, EntryCorrection } from './correct
 import type { Decision, DecisionBy, Suggestion } from './decision.ts';
 
 export type { ArchiveState, BackedUp, Checked } from './care.ts';
-export type { CorrectionState, EntryCorrection } from './correction.ts';
+export type { CorrectionState } from './correction.ts';
 export type { Decision, DecisionBy, Suggestion } from './decision.ts';
 
 /** What is said (statement), done (event), written (instrument), and what becomes of what is written (step). */

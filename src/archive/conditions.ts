@@ -43,7 +43,7 @@ export function conditionOf(filter: Filter): SQL {
 }
 
 /** Of an entry: that no one rejected it. */
-export const NOT_REJECTED = sql`key not in (select entry from rejections)`;
+const NOT_REJECTED = sql`key not in (select entry from rejections)`;
 
 /** Whether a filter asks for anything but what is there. */
 export function isAsking({ withRejected: _, ...filter }: Filter): boolean {

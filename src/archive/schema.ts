@@ -168,7 +168,7 @@ export const rejections = pgTable('rejections', {
   entry: bigint('entry', { mode: 'number' }).primaryKey(),
 });
 
-export const removed = pgTable('removed', {
+const removed = pgTable('removed', {
   key: integer('key').primaryKey(),
   hash: text('hash').notNull(),
   place: text('place').notNull(),

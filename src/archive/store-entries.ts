@@ -76,7 +76,7 @@ export function entryColumns(row: KeyedRow) {
 }
 
 /** Actors that take part by a correction and may be named by no report. */
-export function onlyCorrected(rows: readonly KeyedRow[]): readonly number[] {
+function onlyCorrected(rows: readonly KeyedRow[]): readonly number[] {
   return unique(
     rows.flatMap(({ parties }) => parties.filter(({ local }) => local === '').map(({ actor }) => actor)),
   );
