@@ -2,7 +2,7 @@
  * Kills processes that add to an archive, and that bring one up to date, at random moments, on PGlite and on PostgreSQL;
  * after each: is all there that was told as stored, and does `check` find nothing? Prints a line a kill.
  *
- *   npm run bench:kill -- [--records FILE] [--kills 20] [--minutes 20]
+ *   npm run bench:kill -- [--records FILE] [--kills 20] [--minutes 20] [--only PostgreSQL]
  *
  * FILE is what `chancery read … --format jsonl` prints; without it hand-made records are added. Exit code 1 where
  * anything was lost or damaged, or where time did not suffice for all kills.
@@ -21,6 +21,7 @@ const { values } = parseArgs({
     records: { type: 'string' },
     kills: { type: 'string', default: '20' },
     minutes: { type: 'string', default: '20' },
+    only: { type: 'string' },
   },
 });
 const KILLS = Number(values.kills);
@@ -127,7 +128,9 @@ try {
     ...(typeof server === 'string' ? [] : [['PostgreSQL', server.url] as const]),
   ];
   if (typeof server === 'string') console.log(`PostgreSQL is not tried: ${server}`);
-  for (const [name, place] of places) {
+  for (const [name, place] of places.filter(
+    ([known]) => values.only === undefined || known === values.only,
+  )) {
     await addAndKill(name, place);
     await migrateAndKill(name, place);
   }
