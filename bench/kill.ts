@@ -54,7 +54,7 @@ async function reportsIn(
 }
 
 function line(...cells: readonly (string | number)[]): void {
-  console.log(cells.map((cell) => String(cell).padEnd(13)).join(''));
+  console.log(cells.map((cell) => String(cell).padEnd(19)).join(''));
 }
 
 function judge(lost: boolean, wrong: readonly string[]): string {

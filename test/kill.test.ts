@@ -85,6 +85,32 @@ describe.each(places)('%s', (name, place) => {
   }, 120_000);
 });
 
+describe.each(places)('%s', (name, there) => {
+  test('a restore that is killed leaves what was there, or has put the backup in its place', async () => {
+    const source = join(home, `source-${name}`);
+    await ended(working(source, 'add', String(REPORTS)), () => undefined);
+    const file = join(home, `${name}.chancery`);
+    await looking(source, (archive) => archive.backUp(file, { by: 'a test', at: '' }));
+    const place = name === 'PGlite' ? join(home, 'restored') : there;
+    if (name !== 'PGlite') await looking(place, (_, query) => query('drop schema if exists chancery cascade'));
+    await ended(working(place, 'add', '8'), () => undefined);
+    for (const moment of [40, 250]) {
+      const { told } = await ended(working(place, 'restore', file), (line, kill) => {
+        if (line === 'begun') setTimeout(kill, moment);
+      });
+      await looking(place, async (archive) => {
+        const { total } = await archive.entries({ kinds: ['statement'] }, 1);
+        expect(told.includes('done') ? [REPORTS] : [8, REPORTS]).toContain(total.number);
+        expect(await faultsOf(archive)).toEqual([]);
+      });
+    }
+    await ended(working(place, 'restore', file), () => undefined);
+    await looking(place, async (archive) => {
+      expect((await archive.entries({ kinds: ['statement'] }, 1)).total.number).toBe(REPORTS);
+    });
+  }, 240_000);
+});
+
 describe('two processes on one archive', () => {
   test('in a folder the second is refused with the name of the first, which loses nothing', async () => {
     const folder = join(home, 'shared');

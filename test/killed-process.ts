@@ -3,6 +3,7 @@
  *
  *   add PLACE COUNT [FILE]     adds COUNT records, four at a time: the first of FILE, else hand-made ones
  *   migrate PLACE LAST         applies the slow migrations up to number LAST
+ *   restore PLACE FILE         puts a backup in place of what is there
  *
  * PLACE is a folder or the URL of a PostgreSQL server. test/kill.test.ts and bench/kill.ts end it at any moment.
  */
@@ -24,6 +25,12 @@ if (verb === 'migrate') {
   await migrate(database, 'chancery', slowMigrations(Number(number)));
   process.stdout.write('done\n');
   await database.close();
+} else if (verb === 'restore') {
+  const archive = await openArchive(isServer(place) ? undefined : place);
+  process.stdout.write('begun\n');
+  await archive.restore(number, true);
+  process.stdout.write('done\n');
+  await archive.close();
 } else {
   const archive = await openArchive(isServer(place) ? undefined : place);
   let told = 0;

@@ -7,7 +7,11 @@ import { isServer, openDatabase } from './slow-migrations.ts';
 
 const SCRIPT = join(import.meta.dirname, 'killed-process.ts');
 
-export function working(place: string, verb: 'add' | 'migrate', ...told: readonly string[]): ChildProcess {
+export function working(
+  place: string,
+  verb: 'add' | 'migrate' | 'restore',
+  ...told: readonly string[]
+): ChildProcess {
   return spawn(process.execPath, ['--import', 'tsx', SCRIPT, verb, place, ...told], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...(isServer(place) ? { DATABASE_URL: place } : { DATABASE_URL: '' }) },
