@@ -56,3 +56,15 @@ test('docs/archive.md: what the examples print is what they say', async () => {
     expect(`$ ${command}\n${steady(stdout)}`).toBe(`$ ${command}\n${steady(printed)}`);
   }
 }, 180_000);
+
+test('what was corrected shows in all that is taken away', async () => {
+  for (const kind of ['csv', 'html', 'jsonld', 'jsonl']) {
+    const { stdout } = await running(() =>
+      program().parseAsync(['export', '--as', kind, '--act', 'propose'], { from: 'user' }),
+    );
+    expect(stdout, kind).toContain('A. Clerk');
+    expect(stdout, kind).toMatch(/edited|corrected by|isEdited/);
+  }
+  const briefed = await running(() => program().parseAsync(['brief', '--about', 'Sweden'], { from: 'user' }));
+  expect(briefed.stdout).toContain('corrected by A. Clerk');
+}, 120_000);

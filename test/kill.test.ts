@@ -92,7 +92,8 @@ describe.each(places)('%s', (name, there) => {
     const file = join(home, `${name}.chancery`);
     await looking(source, (archive) => archive.backUp(file, { by: 'a test', at: '' }));
     const place = name === 'PGlite' ? join(home, 'restored') : there;
-    if (name !== 'PGlite') await looking(place, (_, query) => query('drop schema if exists chancery cascade'));
+    if (name !== 'PGlite')
+      await looking(place, (_, query) => query('drop schema if exists chancery cascade'));
     await ended(working(place, 'add', '8'), () => undefined);
     for (const moment of [40, 250]) {
       const { told } = await ended(working(place, 'restore', file), (line, kill) => {

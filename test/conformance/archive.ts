@@ -14,6 +14,7 @@ import { describeCorrecting } from './correcting.ts';
 import { describeDeciding } from './deciding.ts';
 import { describeKeeping } from './keeping.ts';
 import { describeReattaching } from './reattaching.ts';
+import { describeWalking } from './walking.ts';
 
 const MAKER = { pipeline: '1', model: 'm1' };
 
@@ -187,6 +188,12 @@ export function describeArchive(name: string, open: (schema: string) => Promise<
     });
 
     describeDeciding(async () => {
+      await empty();
+      await addBoth();
+      return archive;
+    });
+
+    describeWalking(async () => {
       await empty();
       await addBoth();
       return archive;

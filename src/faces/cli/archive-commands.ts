@@ -5,11 +5,9 @@ import type { AddCommandOptions } from './add.ts';
 import type { AskOptions, Noun } from './ask.ts';
 import { addCareCommands, addCorrectCommands, withDecider } from './correct-commands.ts';
 import type { DecideOptions, Verb } from './decide.ts';
-import { withFilters } from './filter-options.ts';
+import { addExportCommands } from './export-commands.ts';
+import { ARCHIVE, ARCHIVE_SAYS, withFilters } from './filter-options.ts';
 import { LISTING_FORMATS } from './listing.ts';
-
-const ARCHIVE = '--archive <dir>';
-const ARCHIVE_SAYS = 'folder of the archive, instead of DATABASE_URL, CHANCERY_ARCHIVE or the usual place';
 
 const ADD_EXAMPLES = `
 What is in the archive already is left alone, so a run that was cut short is taken up by running it again.
@@ -72,6 +70,7 @@ export function addArchiveCommands(chancery: Command): void {
   }
   addCorrectCommands(chancery, new Option(ARCHIVE, ARCHIVE_SAYS));
   addCareCommands(chancery, new Option(ARCHIVE, ARCHIVE_SAYS));
+  addExportCommands(chancery);
   listCommand(chancery, 'copies', 'list reports that carry the same copy, the earliest of each first').action(
     (options: AskOptions) => ask('copies', undefined, options),
   );

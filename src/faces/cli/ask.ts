@@ -2,10 +2,9 @@
 import { openArchive } from '../../app.ts';
 import type { Archive, Facets, Filter } from '../../archive/archive.ts';
 import { errorOf } from '../../values/errors.ts';
-import { filterOf } from './filter-of.ts';
+import { filterOf, limitOf } from './filter-of.ts';
 import type { FilterOptions } from './filter-options.ts';
 import { ACTORS, COPIES, EXCHANGES, entryLayout, HITS, PROBLEMS } from './layouts.ts';
-import { limitOf } from './limit-of.ts';
 import { type ListingFormat, type Look, listing } from './listing.ts';
 import { write } from './output.ts';
 import { pageWidth, paintFor } from './page.ts';
