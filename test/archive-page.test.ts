@@ -60,11 +60,15 @@ test('docs/archive.md: what the examples print is what they say', async () => {
 test('what was corrected shows in all that is taken away', async () => {
   for (const kind of ['csv', 'html', 'jsonld', 'jsonl']) {
     const { stdout } = await running(() =>
-      program().parseAsync(['export', '--as', kind, '--act', 'propose'], { from: 'user' }),
+      program().parseAsync(['export', '--as', kind, '--kind', 'statement', '--act', 'propose'], {
+        from: 'user',
+      }),
     );
     expect(stdout, kind).toContain('A. Clerk');
     expect(stdout, kind).toMatch(/edited|corrected by|isEdited/);
   }
-  const briefed = await running(() => program().parseAsync(['brief', '--about', 'Sweden'], { from: 'user' }));
+  const briefed = await running(() =>
+    program().parseAsync(['brief', '--about', 'guarantee'], { from: 'user' }),
+  );
   expect(briefed.stdout).toContain('corrected by A. Clerk');
 }, 120_000);
