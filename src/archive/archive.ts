@@ -3,9 +3,16 @@ import type { Origin, Unread } from '../intake/report.ts';
 import type { DiplomaticRecord } from '../record/record.ts';
 import type { Act, Form } from '../values/act.ts';
 import type { ActorKind } from '../values/actor.ts';
+import type { ArchiveState, BackedUp, Checked } from './care.ts';
+import type { CorrectionVerb, EntryCorrection } from './correction.ts';
+import type { Decision, DecisionBy, Suggestion } from './decision.ts';
 import type { Count, Entry, EntryKind, Page, ReportHead } from './entry.ts';
 import type { ArchivedExchange } from './exchange.ts';
 import type { Position, PositionKind } from './position.ts';
+
+export type { ArchiveState, BackedUp, Checked } from './care.ts';
+export type { CorrectionState } from './correction.ts';
+export type { Decision, DecisionBy, Suggestion } from './decision.ts';
 
 export {
   type Count,
@@ -58,7 +65,12 @@ export interface Filter {
   readonly text?: string | undefined;
   /** Leaves out the reports that carry the copy of an earlier one. */
   readonly withoutCopies?: boolean | undefined;
+  /** Takes in what was rejected by hand. */
+  readonly withRejected?: boolean | undefined;
 }
+
+/** Whether a report is there, was removed by hand, or neither. */
+export type Holding = 'held' | 'removed' | 'new';
 
 /** Reports with one and the same copy, which count as one source. */
 export interface Syndication {
@@ -100,37 +112,20 @@ export interface ArchivedActor {
   readonly entries: number;
 }
 
-export interface DecisionBy {
-  readonly who: string;
-  readonly why: string | null;
-}
-
-/** What a person decided about actors. */
-export interface Decision extends DecisionBy {
-  readonly key: number;
-  /** merge: `other` is the same as `name`. split: in `reports`, `name` is another. */
-  readonly verb: 'merge' | 'split';
-  readonly name: string;
-  readonly other: string;
-  readonly reports: readonly number[];
-  readonly decidedAt: string;
-  readonly undoneAt: string | null;
-}
-
-/** Two people who may be one, and what the reports say for it. */
-export interface Suggestion {
-  readonly kept: number;
-  readonly keptName: string;
-  /** The one who goes by one word alone. */
-  readonly other: number;
-  readonly otherName: string;
-  /** How many more people are called by that word. */
-  readonly rivals: number;
-  /** The first reports that call `kept` by that word too, and how many do. */
-  readonly reports: readonly number[];
-  readonly reportCount: number;
-  /** Offices that reports give to both. */
-  readonly offices: readonly string[];
+/** One line of the list of corrections. */
+export interface Correction extends Omit<EntryCorrection, 'verb'> {
+  readonly verb: CorrectionVerb;
+  /** What it is a correction of; null where it is a report's. */
+  readonly kind: EntryKind | null;
+  /** The words of the entry, or the title of the report. */
+  readonly words: string;
+  /** Id of the entry that it holds for now. */
+  readonly entry: string | null;
+  /** The report; null where it is removed. */
+  readonly report: ReportHead | null;
+  /** Whether it holds, was taken back, waits for its removed report, or fits no entry any more. */
+  readonly state: 'holds' | 'undone' | 'waits' | 'lost';
+  readonly undone: (DecisionBy & { readonly at: string }) | null;
 }
 
 export interface Hit {
@@ -178,7 +173,7 @@ export interface Outdated {
 export interface Archive {
   /** What keeps it, in words. */
   readonly name: string;
-  readonly holds: (hash: string) => Promise<boolean>;
+  readonly holds: (hash: string) => Promise<Holding>;
   /** Stores the records and what could not be read, all in one transaction. Gives how many records were new. */
   readonly add: (records: readonly NewRecord[], unread: readonly Unread[], maker: Maker) => Promise<number>;
   readonly entries: (filter: Filter, limit: number) => Promise<Page<Entry>>;
@@ -208,6 +203,19 @@ export interface Archive {
   /** Who may be the same, what is surest first; nobody is merged unasked. */
   readonly suggestions: (limit: number) => Promise<Page<Suggestion>>;
   readonly decisions: () => Promise<readonly Decision[]>;
+  /** Says of entries ("12.s3"; "12.x1" for all steps of an exchange) that they are right, or wrong and to be hidden; gives the corrections' numbers. Throws a ChanceryError where that cannot be, as all that follow. */
+  readonly judge: (
+    verb: 'confirm' | 'reject',
+    entries: readonly string[],
+    by: DecisionBy,
+  ) => Promise<readonly number[]>;
+  /** Sets fields of an entry, as "act=deny". */
+  readonly edit: (entry: string, settings: readonly string[], by: DecisionBy) => Promise<number>;
+  /** Takes reports out with all that they say. */
+  readonly remove: (reports: readonly number[], by: DecisionBy) => Promise<readonly number[]>;
+  readonly undoCorrection: (correction: number, by: DecisionBy) => Promise<void>;
+  /** The latest first; `lost` leaves those alone that fit no entry any more. */
+  readonly corrections: (lost: boolean, limit: number) => Promise<Page<Correction>>;
   /** What could not be read first, then the problems of reports that were. */
   readonly problems: (limit: number) => Promise<Page<ArchivedProblem>>;
   readonly countOutdated: (maker: Maker) => Promise<number>;
@@ -222,5 +230,16 @@ export interface Archive {
   readonly swap: (maker: Maker) => Promise<number>;
   /** The record of a report as it was stored, or null where there is no such report. */
   readonly record: (key: number) => Promise<DiplomaticRecord | null>;
+  /** Looks at everything the archive holds and tells what does not hold. */
+  readonly check: (
+    tell: (where: string, what: string) => Promise<void>,
+    advance: (reports: number) => void,
+  ) => Promise<Checked>;
+  /** Writes all that the archive holds into one file. Throws a ChanceryError where it cannot. */
+  readonly backUp: (file: string, made: { readonly by: string; readonly at: string }) => Promise<BackedUp>;
+  /** Puts a backup into the archive, whole or not at all; in place of what it holds where `replaces`, else it must hold nothing. */
+  readonly restore: (file: string, replaces: boolean) => Promise<{ readonly reports: number }>;
+  /** How much there is, for whoever looks after it. */
+  readonly state: (maker: Maker) => Promise<ArchiveState>;
   readonly close: () => Promise<void>;
 }

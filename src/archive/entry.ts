@@ -1,6 +1,7 @@
 /** Something said, done or written as the archive gives it back, with its report and whoever has a part in it. */
 import type { Form } from '../values/act.ts';
 import type { ActorKind } from '../values/actor.ts';
+import type { CorrectionState } from './correction.ts';
 
 /** What is said (statement), done (event), written (instrument), and what becomes of what is written (step). */
 export const ENTRY_KINDS = ['statement', 'event', 'instrument', 'step'] as const;
@@ -52,7 +53,9 @@ export interface Entry {
   /** The exact words, spans apart by " … ". */
   readonly words: string;
   readonly report: ReportHead;
-  /** The item as it stands in the report's record, with all its spans. */
+  /** What was corrected of it by hand; the fields above are the corrected ones. Null where nothing was. */
+  readonly correction: CorrectionState | null;
+  /** The item as it stands in the report's record, with all its spans, whatever was corrected. */
   readonly item: unknown;
 }
 

@@ -198,6 +198,39 @@ export const problems = pgTable('problems', {
   noticedAt: timestamp('noticed_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
 });
 
+export const corrections = pgTable('corrections', {
+  key: integer('key').primaryKey(),
+  verb: text('verb').notNull(),
+  hash: text('hash').notNull(),
+  kind: text('kind'),
+  anchor: text('anchor'),
+  changes: text('changes'),
+  words: text('words').notNull(),
+  who: text('who').notNull(),
+  why: text('why'),
+  decidedAt: timestamp('decided_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+  undoneBy: text('undone_by'),
+  undoneWhy: text('undone_why'),
+  undoneAt: timestamp('undone_at', { withTimezone: true, mode: 'string' }),
+  entry: bigint('entry', { mode: 'number' }),
+  isOther: boolean('is_other').notNull().default(false),
+});
+
+export const rejections = pgTable('rejections', {
+  entry: bigint('entry', { mode: 'number' }).primaryKey(),
+});
+
+const removed = pgTable('removed', {
+  key: integer('key').primaryKey(),
+  hash: text('hash').notNull(),
+  place: text('place').notNull(),
+  stated: text('stated').notNull(),
+  pipeline: text('pipeline').notNull(),
+  model: text('model').notNull(),
+  record: text('record').notNull(),
+  addedAt: timestamp('added_at', { withTimezone: true, mode: 'string' }).notNull(),
+});
+
 export const rebuilt = pgTable('rebuilt', {
   report: integer('report').primaryKey(),
   pipeline: text('pipeline').notNull(),
@@ -223,5 +256,8 @@ export const TABLES = [
   stanceWords,
   oppositions,
   problems,
+  corrections,
+  rejections,
+  removed,
   rebuilt,
 ] as const;

@@ -2,7 +2,7 @@
 import { type Database, type Sql, sqlOf } from './database.ts';
 
 /** Any number, the same for all who write. */
-const WRITE_LOCK = 7_314_001;
+export const WRITE_LOCK = 7_314_001;
 
 /** Runs `work` in a transaction that no other writer shares, so that the next key is known. */
 export function writing<Result>(database: Database, work: (sql: Sql) => Promise<Result>): Promise<Result> {

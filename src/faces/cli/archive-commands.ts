@@ -1,7 +1,9 @@
 /** The commands of the archive, as commander reads them; what each does is loaded when it is called. */
 import { type Command, Option } from 'commander';
+import { ACTORS_FILE, ACTORS_FILE_SAYS } from './actors-option.ts';
 import type { AddCommandOptions } from './add.ts';
 import type { AskOptions, Noun } from './ask.ts';
+import { addCareCommands, addCorrectCommands, withDecider } from './correct-commands.ts';
 import type { DecideOptions, Verb } from './decide.ts';
 import { addExportCommands } from './export-commands.ts';
 import { ARCHIVE, ARCHIVE_SAYS, withFilters } from './filter-options.ts';
@@ -39,6 +41,7 @@ export function addArchiveCommands(chancery: Command): void {
     .description('read reports and keep their records in the archive')
     .argument('[files...]', 'files of text or JSONL, directories, or - for standard input')
     .option(ARCHIVE, ARCHIVE_SAYS)
+    .option(ACTORS_FILE, ACTORS_FILE_SAYS)
     .option('--date <day>', 'day of publication of reports that state none, as 2022-02-16')
     .addOption(
       new Option('--from <kind>', 'what the files hold').choices(['auto', 'text', 'jsonl']).default('auto'),
@@ -53,7 +56,8 @@ export function addArchiveCommands(chancery: Command): void {
     .copyInheritedSettings(chancery)
     .description('read anew what an older version or another model read, and swap it in whole')
     .option(ARCHIVE, ARCHIVE_SAYS)
-    .action(async (options: { archive?: string }) => {
+    .option(ACTORS_FILE, ACTORS_FILE_SAYS)
+    .action(async (options: { archive?: string; actors?: string }) => {
       const { rebuildCommand } = await import('./rebuild.ts');
       process.exitCode = await rebuildCommand(options);
     });
@@ -74,6 +78,8 @@ export function addArchiveCommands(chancery: Command): void {
       await ask(noun, named as string | undefined, options as AskOptions);
     });
   }
+  addCorrectCommands(chancery, new Option(ARCHIVE, ARCHIVE_SAYS));
+  addCareCommands(chancery, new Option(ARCHIVE, ARCHIVE_SAYS));
   addExportCommands(chancery);
   listCommand(chancery, 'copies', 'list reports that carry the same copy, the earliest of each first').action(
     (options: AskOptions) => ask('copies', undefined, options),
@@ -109,8 +115,7 @@ function addDecisions(actors: Command, chancery: Command): void {
       await decideCommand(name, command.args, command.optsWithGlobals<DecideOptions>());
     });
   };
-  const why = (command: Command): Command =>
-    command.option('--why <words>', 'the reason, kept with it').option('--who <name>', 'who decides it');
+  const why = (command: Command): Command => withDecider(command);
   why(
     add(
       'merge',

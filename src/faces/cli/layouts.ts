@@ -7,6 +7,8 @@ import type {
   ReportHead,
   Syndication,
 } from '../../archive/archive.ts';
+import { unique } from '../../values/unique.ts';
+import { correctionStates, correctionWords } from './correction-wording.ts';
 import { daysOf, deedOf, namesOf, outletOf, sourceOf, subjectOf } from './entry-wording.ts';
 import type { Layout } from './listing.ts';
 import { escaped } from './markdown.ts';
@@ -49,6 +51,8 @@ export function entryLayout(noun: Layout<Entry>['noun']): Layout<Entry> {
       ['instrument', ({ instrument }) => instrument],
       ['contexts', ({ contexts }) => contexts],
       ['words', ({ words }) => words],
+      ['correction', ({ correction }) => correctionStates(correction)],
+      ['corrected_by', ({ correction }) => unique((correction?.by ?? []).map(({ who }) => who))],
       ...reportColumns<Entry>(),
     ],
     page: (entry, above, columns, paint) => {
@@ -65,7 +69,7 @@ export function entryLayout(noun: Layout<Entry>['noun']): Layout<Entry> {
       const [subject, deed, words] = [subjectOf(entry), deedOf(entry), entry.words].map(escaped);
       const day = daysOf(entry);
       const when = day === null ? '' : `${day}${entry.isDated ? '' : ' (reported)'}: `;
-      return `${when}**${subject}** ${deed}: ${words} (${linked(entry.report)}, ${entry.id})`;
+      return `${when}**${subject}** ${deed}: ${words} (${linked(entry.report)}, ${entry.id}${correctionNote(entry)})`;
     },
   };
 }
@@ -81,6 +85,7 @@ function entryLines(entry: Entry, isSameReport: boolean, columns: number, paint:
     relay.length > 0 ? `via ${list(relay)}` : '',
     isSameReport ? '' : sourceOf(entry.report),
     entry.id,
+    correctionWords(entry),
   ].filter(Boolean);
   return [
     headline.startsWith(subject)
@@ -90,6 +95,12 @@ function entryLines(entry: Entry, isSameReport: boolean, columns: number, paint:
     ...wrap(harmless(entry.words), columns),
     ...wrap(harmless(small.join(' · ')), columns).map(paint.dim),
   ];
+}
+
+/** ", corrected by A. Clerk", for Markdown. */
+function correctionNote(entry: Entry): string {
+  const words = correctionWords(entry);
+  return words === '' ? '' : `, *${escaped(words)}*`;
 }
 
 /** The source, as a link where the report has an address. */
