@@ -47,9 +47,7 @@ export async function keyedEntriesWhere(
             select key, first_day from entries where ${condition} order by first_day, key limit ${limit})
           select entries.key, entries.report, entries.local, entries.kind, entries.type, entries.mode, entries.speech, entries.status,
             entries.contexts, entries.place, entries.instrument, entries.first_day, entries.last_day, entries.is_dated, entries.words,
-            entries.item, ${HEAD},
-            (select json_agg(row_to_json(corrections) order by corrections.key) from corrections
-             where corrections.entry = entries.key and undone_at is null) as corrections
+            entries.item, ${HEAD}, ${CORRECTIONS}
           from page join entries on entries.key = page.key join reports on reports.key = entries.report
           order by page.first_day, page.key`,
     ),
@@ -62,6 +60,16 @@ export async function keyedEntriesWhere(
     const key = Number(row.key);
     return { key, entry: entryOf(row, parties.get(key) ?? []) };
   });
+}
+
+/** The column that an entry's correction is made of. */
+export const CORRECTIONS = sql`(
+  select json_agg(row_to_json(corrections) order by corrections.key) from corrections
+  where corrections.entry = entries.key and undone_at is null) as corrections`;
+
+/** How the entry of a row with `CORRECTIONS` stands corrected. */
+export function correctionOf({ corrections }: Row): Entry['correction'] {
+  return correctionState(((corrections ?? []) as readonly Row[]).map(entryCorrection));
 }
 
 /** The columns that a report's head is made of. */
@@ -104,7 +112,7 @@ function entryOf(row: Row, parties: readonly EntryParty[]): Entry {
     instrument: textOf(row.instrument),
     words: String(row.words),
     report: headOf(row),
-    correction: correctionState(((row.corrections ?? []) as readonly Row[]).map(entryCorrection)),
+    correction: correctionOf(row),
     item: JSON.parse(String(row.item)),
   };
 }

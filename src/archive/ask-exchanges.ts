@@ -2,8 +2,16 @@
 import { sql } from 'drizzle-orm';
 import type { RecordInstrument } from '../record/record.ts';
 import type { ArchivedExchange, Entry, Filter, Page, ReportHead } from './archive.ts';
-import { HEAD, headOf, keyedEntriesWhere, MOST_COUNTED, textOf } from './ask-entries.ts';
-import { conditionOf, fewEntries } from './conditions.ts';
+import {
+  CORRECTIONS,
+  correctionOf,
+  HEAD,
+  headOf,
+  keyedEntriesWhere,
+  MOST_COUNTED,
+  textOf,
+} from './ask-entries.ts';
+import { conditionOf, fewEntries, isShown } from './conditions.ts';
 import { type Database, rowsOf, type Sql, sqlOf } from './database.ts';
 import type { Likeness } from './group-instruments.ts';
 import { mergeSteps, standing } from './merge-steps.ts';
@@ -33,12 +41,13 @@ export async function askExchanges(
           select exchange, count(*) over ()::integer as total
           from matching join entry_instruments on entry_instruments.entry = matching.key
             join instruments on instruments.entry = entry_instruments.instrument
+          where ${isShown(sql`instruments.entry`, filter)}
           group by exchange order by min(matching.first_day), exchange limit ${limit}`,
     ),
   );
   const keys = found.map(({ exchange }) => Number(exchange));
-  const members = await membersOf(tables, keys);
-  const steps = await stepsOf(tables, keys);
+  const members = await membersOf(tables, keys, filter);
+  const steps = await stepsOf(tables, keys, filter);
   const items = keys.flatMap((key) => exchangeOf(members.get(key) ?? [], steps.get(key) ?? [], day) ?? []);
   const number = Number(found[0]?.total ?? 0);
   return { items, total: { number: Math.min(number, MOST_COUNTED), isCapped: number > MOST_COUNTED } };
@@ -55,6 +64,7 @@ interface Member {
   readonly name: string | null;
   readonly report: ReportHead;
   readonly likeness: ArchivedExchange['instruments'][number]['likeness'];
+  readonly correction: Entry['correction'];
   readonly provisions: ArchivedExchange['provisions'];
 }
 
@@ -62,13 +72,14 @@ interface Member {
 async function membersOf(
   tables: Sql,
   keys: readonly number[],
+  filter: Filter,
 ): Promise<ReadonlyMap<number, readonly Member[]>> {
   const rows = rowsOf(
     await tables.execute(
       sql`select instruments.exchange, instruments.likeness, entries.key, entries.local, entries.instrument,
-            case when instruments.provisions > 0 then entries.item end as item, ${HEAD}
+            case when instruments.provisions > 0 then entries.item end as item, ${HEAD}, ${CORRECTIONS}
           from instruments join entries on entries.key = instruments.entry join reports on reports.key = instruments.report
-          where instruments.exchange in ${these(keys)}
+          where instruments.exchange in ${these(keys)} and ${isShown(sql`entries.key`, filter)}
           order by reports.published_on nulls last, entries.key limit ${MOST_ENTRIES}`,
     ),
   );
@@ -89,6 +100,7 @@ async function membersOf(
       id,
       name: textOf(row.instrument),
       report,
+      correction: correctionOf(row),
       likeness: likeness === null ? null : { ...likeness, as: idOf.get(likeness.as) ?? String(likeness.as) },
       provisions: provisions.map(({ deontic, bearers, text }) => ({
         deontic,
@@ -120,7 +132,11 @@ async function namesIn(
   return (report, local) => names.get(`${report} ${local}`) ?? local;
 }
 
-async function stepsOf(tables: Sql, keys: readonly number[]): Promise<ReadonlyMap<number, readonly Entry[]>> {
+async function stepsOf(
+  tables: Sql,
+  keys: readonly number[],
+  filter: Filter,
+): Promise<ReadonlyMap<number, readonly Entry[]>> {
   const rows = rowsOf(
     await tables.execute(
       sql`select entry_instruments.entry, exchange from instruments
@@ -131,7 +147,7 @@ async function stepsOf(tables: Sql, keys: readonly number[]): Promise<ReadonlyMa
   const found = new Map<number, Entry[]>();
   const entries = await keyedEntriesWhere(
     tables,
-    sql`kind = 'step' and key in ${these([...exchangeOf.keys()])}`,
+    sql`kind = 'step' and ${isShown(sql`key`, filter)} and key in ${these([...exchangeOf.keys()])}`,
     MOST_ENTRIES,
   );
   for (const { key, entry } of entries) {

@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { DiplomaticRecord } from '../record/record.ts';
 import { splitIdentities } from './apply-decisions.ts';
+import { checkAcross } from './check-across.ts';
 import { recordFaults } from './check-record.ts';
+import { canonical, compare, type Row, type Tell } from './compare-rows.ts';
 import { rowsOf, type Sql } from './database.ts';
 import { type KeyedRow, keyedRows, partyRows } from './keyed-rows.ts';
 import { bandsOf, signatureOf } from './minhash.ts';
@@ -13,11 +15,6 @@ import { corrected, standingCorrections } from './standing-corrections.ts';
 import { alikePairs } from './store-copies.ts';
 import { entryColumns } from './store-entries.ts';
 import { reportColumns } from './store-reports.ts';
-
-type Row = Readonly<Record<string, unknown>>;
-
-/** Tells one fault: where it is and what does not hold, in a sentence. */
-export type Tell = (where: string, what: string) => Promise<void>;
 
 /** Checks the reports with these keys; gives how many entries they have. */
 export async function checkReports(tables: Sql, keys: readonly number[], tell: Tell): Promise<number> {
@@ -60,6 +57,7 @@ export async function checkReports(tables: Sql, keys: readonly number[], tell: T
   );
   const split = await splitIdentities(tables);
   let entries = 0;
+  const records: { key: number; record: DiplomaticRecord }[] = [];
   for (const report of reports) {
     const key = Number(report.key);
     const where = `report ${key}`;
@@ -68,7 +66,9 @@ export async function checkReports(tables: Sql, keys: readonly number[], tell: T
       await tell(where, 'its record is no JSON');
       continue;
     }
-    for (const fault of recordFaults(record)) await tell(where, fault);
+    const wrong = recordFaults(record);
+    for (const fault of wrong) await tell(where, fault);
+    if (wrong.length === 0) records.push({ key, record });
     const text = record.report.text;
     if (createHash('sha256').update(text, 'utf8').digest('hex') !== report.text_hash)
       await tell(where, 'its text has another SHA-256 than the one that was kept');
@@ -134,6 +134,7 @@ export async function checkReports(tables: Sql, keys: readonly number[], tell: T
     entries += read.length;
   }
   await checkPairs(tables, keys, tell);
+  await checkAcross(tables, records, tell);
   return entries;
 }
 
@@ -159,36 +160,6 @@ function expectedEntry(row: KeyedRow, isRejected: boolean): Row {
     ...Object.fromEntries(Object.entries(columns).map(([name, value]) => [snake(name), value])),
     is_rejected: isRejected,
   };
-}
-
-async function compare(
-  where: string,
-  noun: string,
-  expected: readonly (readonly [string, Row])[],
-  found: readonly (readonly [string, Row])[],
-  tell: Tell,
-): Promise<void> {
-  const there = new Map(found);
-  for (const [name, row] of expected) {
-    const other = there.get(name);
-    there.delete(name);
-    if (other === undefined) await tell(where, `${noun} ${name} is missing`);
-    else {
-      const wrong = Object.keys(row).filter((column) => canonical(row[column]) !== canonical(other[column]));
-      if (wrong.length > 0)
-        await tell(where, `${noun} ${name} has another ${wrong.join(', ')} than its record`);
-    }
-  }
-  for (const name of there.keys()) await tell(where, `${noun} ${name} is not in its record`);
-}
-
-/** The same for the same values, whatever the order of their keys. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -1,8 +1,9 @@
 /** What of an archive rests on several reports -> what of it does not hold: actors, clusters, corrections, rows without an owner. */
 import { type SQL, sql } from 'drizzle-orm';
 import { mergedInto } from './apply-decisions.ts';
+import { checkGroups } from './check-across.ts';
 import { recordFaults } from './check-record.ts';
-import type { Tell } from './check-reports.ts';
+import type { Tell } from './compare-rows.ts';
 import { rowsOf, type Sql } from './database.ts';
 import { fold } from './fold.ts';
 import { likeness } from './minhash.ts';
@@ -19,6 +20,9 @@ const ORPHANS: readonly (readonly [what: string, table: SQL, without: SQL])[] = 
   ['parts in no entry', sql`parties`, sql`entry not in (select key from entries)`],
   ['parts of no actor', sql`parties`, sql`actor not in (select key from actors)`],
   ['rejections of no entry', sql`rejections`, sql`entry not in (select key from entries)`],
+  ['instruments of no entry', sql`instruments`, sql`entry not in (select key from entries)`],
+  ['sides taken in no entry', sql`stances`, sql`entry not in (select key from entries)`],
+  ['words of sides that no entry takes', sql`stance_words`, sql`entry not in (select entry from stances)`],
   ['signatures without a report', sql`signatures`, sql`report not in (select key from reports)`],
   ['reports that are removed and there', sql`removed`, sql`hash in (select hash from reports)`],
 ];
@@ -33,6 +37,7 @@ export async function checkWhole(tables: Sql, tell: Tell): Promise<void> {
   await checkMerges(tables, tell);
   await checkNames(tables, tell);
   await checkClusters(tables, tell);
+  await checkGroups(tables, tell);
   await checkRemoved(tables, tell);
 }
 

@@ -1,8 +1,9 @@
 /** An archive -> everything in it that does not hold, told as it is found; memory does not grow with the archive. */
 import { sql } from 'drizzle-orm';
 import type { Checked } from './archive.ts';
-import { checkReports, type Tell } from './check-reports.ts';
+import { checkReports } from './check-reports.ts';
 import { checkWhole } from './check-whole.ts';
+import type { Tell } from './compare-rows.ts';
 import { type Database, rowsOf, sqlOf } from './database.ts';
 
 /** Reports whose records are held in memory at a time. */
@@ -10,7 +11,7 @@ const AT_A_TIME = 20;
 
 /**
  * Checks every span against its text, every reference, every row against the record that it comes from and the
- * corrections of it, hashes, signatures, clusters and names; all as of one moment, whoever else writes.
+ * corrections of it, hashes, signatures, clusters and names, instruments that are one, sides taken and matters; all as of one moment, whoever else writes.
  *
  * @param tell is told each fault
  * @param advance is told how many more reports are done

@@ -35,15 +35,17 @@ export function conditionOf(filter: Filter): SQL {
     filter.withoutCopies === true
       ? sql`report not in (select key from reports where copy_of is not null)`
       : null,
-    filter.withRejected === true ? null : NOT_REJECTED,
+    filter.withRejected === true ? null : isShown(sql`key`, filter),
     filter.text === undefined ? null : sql`search @@ ${textQuery(filter.text)}`,
   ];
   const stated = conditions.filter((condition) => condition !== null);
   return stated.length === 0 ? sql`true` : sql.join(stated, sql` and `);
 }
 
-/** Of an entry: that no one rejected it. */
-const NOT_REJECTED = sql`key not in (select entry from rejections)`;
+/** Of the entry with this key: that no one rejected it, unless the filter takes in what was. */
+export function isShown(key: SQL, { withRejected }: Filter): SQL {
+  return withRejected === true ? sql`true` : sql`${key} not in (select entry from rejections)`;
+}
 
 /** Whether a filter asks for anything but what is there. */
 export function isAsking({ withRejected: _, ...filter }: Filter): boolean {

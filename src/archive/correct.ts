@@ -11,6 +11,7 @@ import { checkMode, settingsOf } from './edit-fields.ts';
 import { storable } from './fold.ts';
 import { insertRows } from './insert.ts';
 import { type KeyedRow, keyedRows, partyRows } from './keyed-rows.ts';
+import { rematchReports } from './match-reports.ts';
 import { anchorOf } from './reattach.ts';
 import { restoreReport } from './remove.ts';
 import { entries, parties } from './schema.ts';
@@ -164,6 +165,7 @@ async function apply(
       .filter(({ key }) => touched.has(key))
       .flatMap((row) => row.parties.map(({ actor }) => actor)),
   );
+  await rematchReports(tables, [report.key]);
   return now.rows;
 }
 

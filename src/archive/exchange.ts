@@ -36,6 +36,7 @@ export interface ArchivedExchange {
     readonly name: string | null;
     readonly report: ReportHead;
     readonly likeness: Likeness | null;
+    readonly correction: Entry['correction'];
   }[];
   /** Reports that speak of it, near-copies counted once. */
   readonly sources: number;

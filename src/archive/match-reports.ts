@@ -2,8 +2,9 @@
 import { sql } from 'drizzle-orm';
 import type { DiplomaticRecord } from '../record/record.ts';
 import { overlaps } from '../values/span.ts';
+import { correctedRecords } from './corrected-record.ts';
 import { type Database, rowsOf, type Sql, sqlOf } from './database.ts';
-import { regroup, storeInstruments } from './store-exchanges.ts';
+import { type EntryOf, regroup, storeInstruments } from './store-exchanges.ts';
 import { joinMatters, storeOppositions, storeStances } from './store-stances.ts';
 import { these } from './these.ts';
 import { writing } from './writing.ts';
@@ -13,8 +14,18 @@ interface Stored {
   readonly record: DiplomaticRecord;
 }
 
-/** Finds what these reports, whose entries are stored, have in common with all others. */
-export async function matchReports(tables: Sql, records: readonly Stored[]): Promise<void> {
+/** Finds what these reports, whose entries are stored and corrected, have in common with all others. */
+export async function matchReports(tables: Sql, stored: readonly Stored[]): Promise<void> {
+  const records = await correctedRecords(tables, stored);
+  const entryOf = await matchable(tables, records);
+  await regroup(tables, await storeInstruments(tables, records, entryOf));
+  const stances = await storeStances(tables, records, entryOf);
+  await joinMatters(tables, stances);
+  await storeOppositions(tables, stances, nesting(records, entryOf));
+}
+
+/** The keys of the entries of these reports that can be matched with others. */
+export async function matchable(tables: Sql, records: readonly Stored[]): Promise<EntryOf> {
   const keys = records.map(({ key }) => key);
   const rows = rowsOf(
     await tables.execute(
@@ -23,10 +34,14 @@ export async function matchReports(tables: Sql, records: readonly Stored[]): Pro
     ),
   );
   const byPlace = new Map(rows.map(({ key, report, local }) => [`${report} ${local}`, Number(key)]));
-  const entryOf = (report: number, local: string): number | undefined => byPlace.get(`${report} ${local}`);
-  await regroup(tables, await storeInstruments(tables, records, entryOf));
-  const stances = await storeStances(tables, records, entryOf);
-  await joinMatters(tables, stances);
+  return (report, local) => byPlace.get(`${report} ${local}`);
+}
+
+/** Whether two statements of these reports share words of one text, one being told within the other. */
+export function nesting(
+  records: readonly Stored[],
+  entryOf: EntryOf,
+): (one: number, other: number) => boolean {
   const placeOf = new Map(
     records.flatMap(({ key, record }) =>
       record.statements.flatMap(({ id, content }) => {
@@ -35,11 +50,11 @@ export async function matchReports(tables: Sql, records: readonly Stored[]): Pro
       }),
     ),
   );
-  await storeOppositions(tables, stances, (one, other) => {
+  return (one, other) => {
     const [here, there] = [placeOf.get(one), placeOf.get(other)];
     if (here === undefined || there === undefined || here.key !== there.key) return false;
     return here.content.some((span) => there.content.some((its) => overlaps(span, its)));
-  });
+  };
 }
 
 /** Takes these reports' part out of what others have in common with them; to be called before their entries go. */

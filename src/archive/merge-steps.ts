@@ -35,6 +35,7 @@ function compare(one: string | null, other: string | null): number {
 }
 
 function isOneStep(one: Entry, other: Entry): boolean {
+  if (isRejected(one) !== isRejected(other)) return false;
   if (one.type !== other.type || !fits(one.mode, other.mode) || !fits(one.status, other.status)) return false;
   if (!meets(by(one), by(other)) || !(meets(to(one), to(other)) || to(one).length * to(other).length === 0))
     return false;
@@ -42,6 +43,8 @@ function isOneStep(one: Entry, other: Entry): boolean {
   if (one.type === 'awaited' || !one.isDated || !other.isDated) return true;
   return compare(one.from, other.to) <= 0 && compare(other.from, one.to) <= 0;
 }
+
+const isRejected = ({ correction }: Entry): boolean => correction?.judgement === 'rejected';
 
 const fits = (one: string | null, other: string | null): boolean =>
   one === null || other === null || one === other;
@@ -89,8 +92,9 @@ export function standing(
   asOf: string | null,
 ): Pick<ArchivedExchange, 'steps' | 'answers' | 'awaited'> {
   const past = steps.filter(({ day }) => asOf === null || day === null || day <= asOf);
+  const held = past.filter((step) => !isRejected(step));
   const answers = new Map<number, ArchivedExchange['answers'][number]>();
-  for (const step of past.filter(({ type }) => ANSWERS.has(type)))
+  for (const step of held.filter(({ type }) => ANSWERS.has(type)))
     for (const party of by(step))
       answers.set(party.actor, {
         by: party,
@@ -100,9 +104,9 @@ export function standing(
         day: step.day,
       });
   const awaited = new Map<number, ArchivedExchange['awaited'][number]>();
-  for (const step of past.filter(({ type }) => type === 'awaited'))
+  for (const step of held.filter(({ type }) => type === 'awaited'))
     for (const from of to(step))
-      if (!past.some((other) => isAnswerTo(step, from, other)))
+      if (!held.some((other) => isAnswerTo(step, from, other)))
         awaited.set(from.actor, { from, by: by(step), due: dueOf(step) });
   return { steps: past, answers: [...answers.values()], awaited: [...awaited.values()] };
 }

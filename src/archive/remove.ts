@@ -5,6 +5,7 @@ import { errorOf } from '../values/errors.ts';
 import type { DecisionBy } from './archive.ts';
 import { type Database, rowsOf, type Sql } from './database.ts';
 import { insertRows } from './insert.ts';
+import { matchReports, unmatchReports } from './match-reports.ts';
 import { reports } from './schema.ts';
 import { noteCorrection } from './standing-corrections.ts';
 import { clustersOf, recluster, storeCopies } from './store-copies.ts';
@@ -47,6 +48,7 @@ async function removeReport(tables: Sql, key: number, by: DecisionBy): Promise<n
     sql`insert into removed (key, hash, place, stated, pipeline, model, record, added_at)
         select key, hash, place, stated, pipeline, model, record, added_at from reports where key = ${key}`,
   );
+  await unmatchReports(tables, [key]);
   await tables.execute(sql`delete from reports where key = ${key}`);
   await refillNames(tables, named);
   await recluster(tables, clusters);
@@ -74,4 +76,5 @@ export async function restoreReport(tables: Sql, hash: string): Promise<void> {
   ]);
   await storeCopies(tables, [{ key, text: record.report.text }]);
   await storeEntries(tables, [{ key, hash, place, record }]);
+  await matchReports(tables, [{ key, record }]);
 }

@@ -10,34 +10,58 @@ import { these } from './these.ts';
 
 export type EntryOf = (report: number, local: string) => number | undefined;
 
+interface Stored {
+  readonly key: number;
+  readonly record: DiplomaticRecord;
+}
+
 /** Stores the instruments of these reports, each by itself, and which steps and events are about them; gives the entries of those that can be found again. */
 export async function storeInstruments(
   tables: Sql,
-  records: readonly { readonly key: number; readonly record: DiplomaticRecord }[],
+  records: readonly Stored[],
   entryOf: EntryOf,
 ): Promise<readonly number[]> {
-  const rows = records.flatMap(({ key, record }) =>
+  const rows = instrumentRows(records, entryOf, await rejectedAmong(tables, records));
+  await insertRows(tables, instruments, rows);
+  await insertRows(tables, entryInstruments, linkRows(records, entryOf));
+  return rows.flatMap(({ entry, block }) => (block === null ? [] : [entry]));
+}
+
+/** The rows of the instruments of these reports, each by itself. */
+export function instrumentRows(records: readonly Stored[], entryOf: EntryOf, rejected: ReadonlySet<number>) {
+  return records.flatMap(({ key, record }) =>
     record.instruments.flatMap((instrument) => {
       const entry = entryOf(key, instrument.id);
       if (entry === undefined) return [];
-      const traits = traitsOf(record, instrument);
+      const told = traitsOf(record, instrument);
+      // What is rejected is one with nothing else.
+      const traits = rejected.has(entry) ? { ...told, block: null } : told;
       const { block, day } = traits;
       const [provisions, exchange] = [instrument.provisions.length, entry];
       return [{ entry, report: key, block, day, traits: JSON.stringify(traits), provisions, exchange }];
     }),
   );
-  await insertRows(tables, instruments, rows);
-  await insertRows(
-    tables,
-    entryInstruments,
-    records.flatMap(({ key, record }) =>
-      instrumentsOfEntries(record).flatMap(([local, id]) => {
-        const [entry, instrument] = [entryOf(key, local), entryOf(key, id)];
-        return entry === undefined || instrument === undefined ? [] : [{ entry, instrument }];
-      }),
+}
+
+/** Entries of these reports, steps and events, with that of the instrument that each is about. */
+export function linkRows(records: readonly Stored[], entryOf: EntryOf) {
+  return records.flatMap(({ key, record }) =>
+    instrumentsOfEntries(record).flatMap(([local, id]) => {
+      const [entry, instrument] = [entryOf(key, local), entryOf(key, id)];
+      return entry === undefined || instrument === undefined ? [] : [{ entry, instrument }];
+    }),
+  );
+}
+
+/** The entries of these reports that are rejected by hand. */
+export async function rejectedAmong(tables: Sql, records: readonly Stored[]): Promise<ReadonlySet<number>> {
+  const rows = rowsOf(
+    await tables.execute(
+      sql`select entry from rejections join entries on entries.key = entry
+          where report in ${these(records.map(({ key }) => key))}`,
     ),
   );
-  return rows.flatMap(({ entry, block }) => (block === null ? [] : [entry]));
+  return new Set(rows.map(({ entry }) => Number(entry)));
 }
 
 /** Local ids of steps and events with that of the instrument that each is about. */

@@ -1,9 +1,9 @@
 /** Statements that take a side -> who speaks again on one matter, and who is on the other side of it. */
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { PLAIN_WORDS } from '../lexicon/plain-words.ts';
 import type { DiplomaticRecord } from '../record/record.ts';
 import { rowsOf, type Sql } from './database.ts';
-import { stanceRows } from './stance-rows.ts';
+import { type StanceRow, stanceRows } from './stance-rows.ts';
 import { these } from './these.ts';
 
 /** Fewer words name no matter. */
@@ -15,16 +15,44 @@ export async function storeStances(
   records: readonly { readonly key: number; readonly record: DiplomaticRecord }[],
   entryOf: (report: number, local: string) => number | undefined,
 ): Promise<readonly number[]> {
-  const rows = records.flatMap(({ key, record }) =>
+  const rows = sidesTaken(records, entryOf);
+  if (rows.length === 0) return [];
+  const stored = rowsOf(
+    await tables.execute(
+      sql`with ${weighed(rows)},
+            kept as (
+              insert into stances (entry, report, speaker, day, side, axis, words, beside, matter)
+              select entry, report, speaker, day, side, axis, words, beside, entry from weighed
+              returning entry, speaker, side, words),
+            posted as (
+              insert into stance_words (word, side, speaker, entry)
+              select unnest(words), side, speaker, entry from kept)
+          select entry from kept order by entry`,
+    ),
+  ).map(({ entry }) => Number(entry));
+  return stored;
+}
+
+export interface SideTaken extends Omit<StanceRow, 'local'> {
+  readonly entry: number;
+}
+
+/** The statements of these records that take a side. */
+export function sidesTaken(
+  records: readonly { readonly key: number; readonly record: DiplomaticRecord }[],
+  entryOf: (report: number, local: string) => number | undefined,
+): readonly SideTaken[] {
+  return records.flatMap(({ key, record }) =>
     stanceRows(record).flatMap(({ local, ...row }) => {
       const entry = entryOf(key, local);
       return entry === undefined ? [] : [{ entry, ...row }];
     }),
   );
-  if (rows.length === 0) return [];
-  const stored = rowsOf(
-    await tables.execute(
-      sql`with plain as materialized (select tsvector_to_array(to_tsvector('english', ${PLAIN_WORDS}::text)) as words),
+}
+
+/** For a `with`: `weighed`, the rows of `stances` for those of these statements that name a matter, without the matter. */
+export function weighed(rows: readonly SideTaken[]): SQL {
+  return sql`plain as materialized (select tsvector_to_array(to_tsvector('english', ${PLAIN_WORDS}::text)) as words),
             told as (
               select row.*, array(
                 select word from (
@@ -39,26 +67,20 @@ export async function storeStances(
                 array(select word from unnest(all_words) as word
                   where word ~ '^@|^[0-9.,]+$' or word = any (plain.words)) as beside
               from told, plain),
-            kept as (
-              insert into stances (entry, report, speaker, day, side, axis, words, beside, matter)
-              select parted.entry, entries.report, parties.actor, entries.first_day, side, axis, parted.words, beside, parted.entry
+            weighed as (
+              select parted.entry, entries.report, parties.actor as speaker, entries.first_day as day, side, axis,
+                parted.words, beside
               from parted join entries on entries.key = parted.entry
                 join parties on parties.entry = parted.entry and parties.role = 'speaker'
-              where cardinality(parted.words) > 0 and cardinality(parted.words) + cardinality(beside) >= ${FEWEST_WORDS}
-              returning entry, speaker, side, words),
-            posted as (
-              insert into stance_words (word, side, speaker, entry)
-              select unnest(words), side, speaker, entry from kept)
-          select entry from kept order by entry`,
-    ),
-  ).map(({ entry }) => Number(entry));
-  return stored;
+              where cardinality(parted.words) > 0 and cardinality(parted.words) + cardinality(beside) >= ${FEWEST_WORDS})`;
 }
 
-/** Joins these statements to those of their speakers on the same matter. */
-export async function joinMatters(tables: Sql, entries: readonly number[]): Promise<void> {
-  if (entries.length === 0) return;
-  const pairs = rowsOf(
+/** Pairs of statements of one speaker on one matter, of which at least one is named; the lesser first. */
+export async function matterPairs(
+  tables: Sql,
+  entries: readonly number[],
+): Promise<readonly (readonly [number, number])[]> {
+  return rowsOf(
     await tables.execute(
       sql`select least(one.entry, other.entry) as one, greatest(one.entry, other.entry) as other
           from stances as one join stance_words as ours on ours.entry = one.entry
@@ -68,6 +90,12 @@ export async function joinMatters(tables: Sql, entries: readonly number[]): Prom
           group by one.entry, other.entry having ${IS_ONE_MATTER} order by 1, 2`,
     ),
   ).map(({ one, other }) => [Number(one), Number(other)] as const);
+}
+
+/** Joins these statements to those of their speakers on the same matter. */
+export async function joinMatters(tables: Sql, entries: readonly number[]): Promise<void> {
+  if (entries.length === 0) return;
+  const pairs = await matterPairs(tables, entries);
   if (pairs.length === 0) return;
   const involved = [...new Set(pairs.flat())];
   const matterOf = new Map(
@@ -119,13 +147,18 @@ const MAY_OPPOSE = sql`
   and (array_to_string(one.beside, ' ') not like '%@%' or array_to_string(other.beside, ' ') not like '%@%'
     or exists (select 1 from unnest(one.beside) as actor where actor like '@%' and actor = any (other.beside)))`;
 
-/** Puts these statements against those of the other side on the same matter. */
-export async function storeOppositions(
+export interface OpposedPair {
+  readonly favor: number;
+  readonly against: number;
+  readonly words: unknown;
+}
+
+/** Pairs of statements on the two sides of one matter, of which at least one is named. */
+export async function opposedPairs(
   tables: Sql,
   entries: readonly number[],
   isNested: (one: number, other: number) => boolean,
-): Promise<void> {
-  if (entries.length === 0) return;
+): Promise<readonly OpposedPair[]> {
   const pairs = rowsOf(
     await tables.execute(
       sql`select one.entry as one, other.entry as other, one.side, array_agg(ours.word order by ours.word) as words
@@ -139,7 +172,17 @@ export async function storeOppositions(
     const [favor, against] = Number(side) > 0 ? [Number(one), Number(other)] : [Number(other), Number(one)];
     return { favor, against, words };
   });
-  const apart = pairs.filter(({ favor, against }) => !isNested(favor, against));
+  return pairs.filter(({ favor, against }) => !isNested(favor, against));
+}
+
+/** Puts these statements against those of the other side on the same matter. */
+export async function storeOppositions(
+  tables: Sql,
+  entries: readonly number[],
+  isNested: (one: number, other: number) => boolean,
+): Promise<void> {
+  if (entries.length === 0) return;
+  const apart = await opposedPairs(tables, entries, isNested);
   await tables.execute(
     sql`insert into oppositions (favor, against, words)
         select favor, against, array(select json_array_elements_text(words))

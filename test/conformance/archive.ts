@@ -12,6 +12,7 @@ import { describeAsking } from './asking.ts';
 import { describeBinding } from './binding.ts';
 import { columnsOf, declaredColumns } from './columns.ts';
 import { describeCorrecting } from './correcting.ts';
+import { describeCorrectingAcross } from './correcting-across.ts';
 import { describeDeciding } from './deciding.ts';
 import { describeKeeping } from './keeping.ts';
 import { describeReattaching } from './reattaching.ts';
@@ -209,6 +210,11 @@ export function describeArchive(name: string, open: (schema: string) => Promise<
       await empty();
       await addBoth();
       return archive;
+    });
+
+    describeCorrectingAcross(async () => {
+      await empty();
+      return [archive, database];
     });
 
     describeBinding(async () => {

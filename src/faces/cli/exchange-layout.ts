@@ -1,7 +1,9 @@
 /** How an exchange is laid out: the document, its terms, its steps by day, and who awaits whom. */
 import type { ArchivedExchange, ExchangeStep } from '../../archive/archive.ts';
+import { unique } from '../../values/unique.ts';
+import { correctionStates, correctionWords } from './correction-wording.ts';
 import { daysOf, deedOf, namesIn, outletOf, sourceOf, subjectOf } from './entry-wording.ts';
-import { counted, linked, reportColumns, SPINE } from './layouts.ts';
+import { correctionNote, counted, linked, reportColumns, SPINE } from './layouts.ts';
 import type { Layout } from './listing.ts';
 import { escaped } from './markdown.ts';
 import { harmless, pad, wrap } from './terminal.ts';
@@ -20,6 +22,11 @@ export const EXCHANGES: Layout<ArchivedExchange> = {
     ['answers', ({ answers }) => answers.map(answerWords)],
     ['awaited_from', ({ awaited }) => namesIn(awaited.map(({ from }) => from))],
     ['awaited_by', ({ awaited }) => namesIn(awaited.flatMap(({ by }) => by))],
+    ['correction', (exchange) => unique(correctedOf(exchange).flatMap((one) => correctionStates(one) ?? []))],
+    [
+      'corrected_by',
+      (exchange) => unique(correctedOf(exchange).flatMap(({ by }) => by.map(({ who }) => who))),
+    ],
     ...reportColumns<ArchivedExchange>(),
   ],
   page: (exchange, _, columns, paint) => {
@@ -37,7 +44,9 @@ export const EXCHANGES: Layout<ArchivedExchange> = {
       }),
       ...standingWords(exchange).flatMap((line) => wrap(harmless(line), columns).map(paint.warn)),
       ...wrap(harmless(`${sourceOf(report)} · ${id}`), columns).map(paint.dim),
-      ...alsoWords(exchange).flatMap((line) => wrap(harmless(line), columns).map(paint.dim)),
+      ...[...correctedWords(exchange), ...alsoWords(exchange)].flatMap((line) =>
+        wrap(harmless(line), columns).map(paint.dim),
+      ),
     ];
   },
   markdown: (exchange) => {
@@ -48,10 +57,13 @@ export const EXCHANGES: Layout<ArchivedExchange> = {
       ...steps.map(
         (step) =>
           `  - ${escaped(`${dayOf(step)}: ${stepWords(step)}`)}: ${step.told
-            .map((told) => `${escaped(told.words)} (${linked(told.report)}, ${told.id})`)
+            .map(
+              (told) => `${escaped(told.words)} (${linked(told.report)}, ${told.id}${correctionNote(told)})`,
+            )
             .join('; ')}`,
       ),
       ...standingWords(exchange).map((line) => `  - *${escaped(line)}*`),
+      ...correctedWords(exchange).map((line) => `  - *${escaped(line)}*`),
       ...sameWords(exchange).map((line) => `  - ${escaped(line)}`),
     ].join('\n');
   },
@@ -64,7 +76,21 @@ function dayOf(step: ExchangeStep): string {
 }
 
 function stepWords(step: ExchangeStep): string {
-  return `${subjectOf(step)} ${deedOf(step)}${step.sources > 1 ? ` · ${counted(step.sources, 'source', 'sources')}` : ''}`;
+  const corrected = list(unique(step.told.map(correctionWords).filter(Boolean)));
+  return [
+    `${subjectOf(step)} ${deedOf(step)}${corrected === '' ? '' : ` (${corrected})`}`,
+    ...(step.sources > 1 ? [counted(step.sources, 'source', 'sources')] : []),
+  ].join(' · ');
+}
+
+/** How its documents and steps stand corrected, of those that do. */
+function correctedOf({ instruments, steps }: ArchivedExchange) {
+  return [...instruments, ...steps.flatMap(({ told }) => told)].flatMap(({ correction }) => correction ?? []);
+}
+
+/** "12.i1 corrected by A. Clerk", of each document that was. */
+function correctedWords({ instruments }: ArchivedExchange): readonly string[] {
+  return instruments.flatMap((its) => (its.correction === null ? [] : [`${its.id} ${correctionWords(its)}`]));
 }
 
 function termWords({ deontic, bearers, words }: ArchivedExchange['provisions'][number]): string {

@@ -98,7 +98,7 @@ function entryLines(entry: Entry, isSameReport: boolean, columns: number, paint:
 }
 
 /** ", corrected by A. Clerk", for Markdown. */
-function correctionNote(entry: Entry): string {
+export function correctionNote(entry: Entry): string {
   const words = correctionWords(entry);
   return words === '' ? '' : `, *${escaped(words)}*`;
 }

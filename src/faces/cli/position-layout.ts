@@ -1,7 +1,9 @@
 /** How a position is laid out: what a speaker said on one matter, day by day, and both sides where they are opposite. */
 import type { Entry, Opposition, Position } from '../../archive/archive.ts';
+import { unique } from '../../values/unique.ts';
+import { correctionStates, correctionWords } from './correction-wording.ts';
 import { daysOf, deedOf, outletOf, sourceOf, subjectOf } from './entry-wording.ts';
-import { counted, linked, SPINE } from './layouts.ts';
+import { correctionNote, counted, linked, SPINE } from './layouts.ts';
 import type { Layout } from './listing.ts';
 import { escaped } from './markdown.ts';
 import { harmless, type Paint, pad, wrap } from './terminal.ts';
@@ -18,6 +20,11 @@ export const POSITIONS: Layout<Position> = {
     ['statements', ({ statements }) => statements.map(saidWords)],
     ['shifts', (position) => position.shifts.map((pair) => pairWords(position, pair))],
     ['contradictions', (position) => position.contradictions.map((pair) => pairWords(position, pair))],
+    ['correction', (position) => unique(correctedOf(position).flatMap((one) => correctionStates(one) ?? []))],
+    [
+      'corrected_by',
+      (position) => unique(correctedOf(position).flatMap(({ by }) => by.map(({ who }) => who))),
+    ],
   ],
   page: (position, _, columns, paint) => [
     ...wrap(harmless(`${position.speaker.name}: ${position.matter}`), columns).map(paint.bold),
@@ -46,10 +53,22 @@ function opposites({ shifts, contradictions }: Position): readonly (readonly [st
   ];
 }
 
+/** How its statements, and those of others against them, stand corrected, of those that do. */
+function correctedOf({ statements, contradictions }: Position) {
+  return [...statements, ...contradictions.map(({ other }) => other)].flatMap(
+    ({ correction }) => correction ?? [],
+  );
+}
+
 function saidLines(statement: Entry, columns: number, paint: Paint): readonly string[] {
   const lines = [
     ...wrap(harmless(`${subjectOf(statement)} ${deedOf(statement)}: ${statement.words}`), columns - SPINE),
-    ...wrap(harmless(`${sourceOf(statement.report)} · ${statement.id}`), columns - SPINE).map(paint.dim),
+    ...wrap(
+      harmless(
+        [sourceOf(statement.report), statement.id, correctionWords(statement)].filter(Boolean).join(' · '),
+      ),
+      columns - SPINE,
+    ).map(paint.dim),
   ];
   const days = wrap(daysOf(statement) ?? 'no date', SPINE - 1);
   return Array.from(
@@ -60,7 +79,7 @@ function saidLines(statement: Entry, columns: number, paint: Paint): readonly st
 
 function saidWords(statement: Entry): string {
   const outlet = outletOf(statement.report);
-  return `${daysOf(statement) ?? 'no date'}: ${subjectOf(statement)} ${deedOf(statement)}: ${statement.words} (${[outlet, statement.id].filter(Boolean).join(', ')})`;
+  return `${daysOf(statement) ?? 'no date'}: ${subjectOf(statement)} ${deedOf(statement)}: ${statement.words} (${[outlet, statement.id, correctionWords(statement)].filter(Boolean).join(', ')})`;
 }
 
 function pairWords({ statements }: Position, { own, other }: Opposition): string {
@@ -70,5 +89,5 @@ function pairWords({ statements }: Position, { own, other }: Opposition): string
 
 function said(statement: Entry): string {
   const when = daysOf(statement) ?? 'no date';
-  return `${when}: **${escaped(subjectOf(statement))}** ${escaped(deedOf(statement))}: ${escaped(statement.words)} (${linked(statement.report)}, ${statement.id})`;
+  return `${when}: **${escaped(subjectOf(statement))}** ${escaped(deedOf(statement))}: ${escaped(statement.words)} (${linked(statement.report)}, ${statement.id}${correctionNote(statement)})`;
 }
