@@ -1,19 +1,41 @@
 /** A filter -> conditions on entries. What the user gave is bound, never written into the SQL. */
 import { type SQL, sql } from 'drizzle-orm';
+import { unique } from '../values/unique.ts';
 import type { Filter, Role } from './archive.ts';
+import { type Database, rowsOf, sqlOf } from './database.ts';
 import { likeWords, storable } from './fold.ts';
 import { textQuery } from './text-query.ts';
 
 const DOES: readonly Role[] = ['speaker', 'by'];
 const TAKES_PART: readonly Role[] = ['speaker', 'by', 'to', 'about', 'for', 'party'];
 
+/** A filter whose names are looked up, so that the planner knows how common their actors are. */
+export interface ResolvedFilter extends Filter {
+  readonly keysOf?: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Looks up the names of the filter: once for all that is asked with it. */
+export async function resolved(database: Database, filter: Filter): Promise<ResolvedFilter> {
+  const names = unique([filter.speaker ?? [], filter.to ?? [], filter.about ?? []].flat());
+  const tables = sqlOf(database);
+  const keysOf = new Map<string, readonly number[]>();
+  for (const name of names) {
+    const rows = rowsOf(await tables.execute(actorsNamed(name)));
+    keysOf.set(
+      name,
+      rows.map(({ key }) => Number(key)),
+    );
+  }
+  return { ...filter, keysOf };
+}
+
 /** All conditions of the filter as one; true where it asks for nothing. */
-export function conditionOf(filter: Filter): SQL {
+export function conditionOf(filter: ResolvedFilter): SQL {
   const conditions = [
     among(sql`kind`, filter.kinds),
-    parties(filter.speaker, DOES),
-    parties(filter.to, ['to']),
-    any(filter.about, aboutCondition),
+    parties(filter, filter.speaker, DOES),
+    parties(filter, filter.to, ['to']),
+    any(filter.about, (about) => aboutCondition(filter, about)),
     deedCondition(filter),
     filter.since === undefined ? null : sql`last_day >= ${filter.since}::date`,
     filter.until === undefined ? null : sql`first_day <= ${filter.until}::date`,
@@ -48,7 +70,7 @@ export function isShown(key: SQL, { withRejected }: Filter): SQL {
 }
 
 /** Whether a filter asks for anything but what is there. */
-export function isAsking({ withRejected: _, ...filter }: Filter): boolean {
+export function isAsking({ withRejected: _, keysOf: __, ...filter }: ResolvedFilter): boolean {
   return Object.values(filter).some((value) => value !== undefined);
 }
 
@@ -65,22 +87,35 @@ function deedCondition({ act, type }: Filter): SQL | null {
 }
 
 /** A statement is about whom it names as its matter, an event about whoever has a part in it; or the words say so. */
-function aboutCondition(about: string): SQL {
+function aboutCondition(filter: ResolvedFilter, about: string): SQL {
+  const named = isNamed(filter, sql`parties.actor`, about);
   return sql`key in (
-    select entry from parties where actor in (${actorsNamed(about)}) and role = 'about'
+    select entry from parties where ${named} and role = 'about'
     union all
     select parties.entry from parties join entries as theirs on theirs.key = parties.entry
-    where parties.actor in (${actorsNamed(about)}) and theirs.kind <> 'statement'
+    where ${named} and theirs.kind <> 'statement'
     union all
     select theirs.key from entries as theirs where theirs.search @@ phraseto_tsquery('english', ${storable(about)}::text))`;
 }
 
-function parties(names: readonly string[] | undefined, roles: readonly Role[]): SQL | null {
+function parties(
+  filter: ResolvedFilter,
+  names: readonly string[] | undefined,
+  roles: readonly Role[],
+): SQL | null {
   return any(
     names,
     (name) => sql`key in (
-      select entry from parties where role in (${list(roles)}) and actor in (${actorsNamed(name)}))`,
+      select entry from parties where role in (${list(roles)}) and ${isNamed(filter, sql`actor`, name)})`,
   );
+}
+
+/** That the actor with this key bears the name. */
+function isNamed({ keysOf }: ResolvedFilter, actor: SQL, name: string): SQL {
+  const keys = keysOf?.get(name);
+  return keys === undefined
+    ? sql`${actor} in (${actorsNamed(name)})`
+    : sql`${actor} = any(${`{${keys.join(',')}}`}::text::integer[])`;
 }
 
 /** Keys of the actors one of whose names has these words in a row, and of all that are the same: "Biden" finds Joe Biden. */

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { sql } from 'drizzle-orm';
 import type { DiplomaticRecord } from '../record/record.ts';
 import { ChanceryError, errorOf } from '../values/errors.ts';
-import type { Archive } from './archive.ts';
+import type { Archive, Filter } from './archive.ts';
 import { stateOf } from './archive-state.ts';
 import { askActors } from './ask-actors.ts';
 import { askCopies } from './ask-copies.ts';
@@ -14,6 +14,7 @@ import { askPositions } from './ask-positions.ts';
 import { askQuote } from './ask-quote.ts';
 import { backUp } from './backup.ts';
 import { checkArchive } from './check.ts';
+import { resolved } from './conditions.ts';
 import { editEntry, judgeEntries, undoCorrection } from './correct.ts';
 import { countFacets } from './count-facets.ts';
 import { type Database, rowsOf, sqlOf } from './database.ts';
@@ -88,18 +89,19 @@ async function opened(database: Database, where: string): Promise<Archive> {
 
 /** The archive in a database that is open and up to date; `where` names it to people. */
 export function archiveIn(database: Database, where: string): Archive {
+  const asked = (filter: Filter) => resolved(database, filter);
   return {
     name: `${where} (${database.name})`,
     holds: (hash) => holdsReport(database, hash),
     add: (records, unread, maker) => addRecords(database, records, unread, maker),
-    entries: (filter, limit) => askEntries(database, filter, limit),
-    walk: (filter, after, limit) => walkEntries(database, filter, after, limit),
-    exchanges: (filter, limit, asOf = null) => askExchanges(database, filter, limit, asOf),
-    positions: (filter, only, limit) => askPositions(database, filter, only, limit),
-    actors: (filter, name, limit) => askActors(database, filter, name, limit),
-    search: (text, filter, limit) => searchReports(database, text, filter, limit),
-    facets: (filter) => countFacets(database, filter),
-    quote: (words, filter, limit) => askQuote(database, words, filter, limit),
+    entries: async (filter, limit) => askEntries(database, await asked(filter), limit),
+    walk: async (filter, after, limit) => walkEntries(database, await asked(filter), after, limit),
+    exchanges: async (filter, limit, asOf = null) => askExchanges(database, await asked(filter), limit, asOf),
+    positions: async (filter, only, limit) => askPositions(database, await asked(filter), only, limit),
+    actors: async (filter, name, limit) => askActors(database, await asked(filter), name, limit),
+    search: async (text, filter, limit) => searchReports(database, text, await asked(filter), limit),
+    facets: async (filter) => countFacets(database, await asked(filter)),
+    quote: async (words, filter, limit) => askQuote(database, words, await asked(filter), limit),
     copies: (limit) => askCopies(database, limit),
     merge: (kept, other, by) => mergeActors(database, kept, other, by),
     split: (actor, reports, by) => splitActor(database, actor, reports, by),
