@@ -2,10 +2,11 @@
  * Records of real reports, repeated with new ids, names and days, into an archive, on PGlite and on PostgreSQL: records
  * stored a second, without reading; p95 of the first page of a timeline, of a ranked search and of facets.
  *
- *   npm run bench:archive -- --records FILE [--count 2000] [--save]
+ *   npm run bench:archive -- --records FILE [--count 2000] [--times 5] [--save]
  *
  * FILE is what `chancery read … --format jsonl` prints. PostgreSQL is that of DATABASE_URL, else the one at
- * 127.0.0.1:5432; where none answers, PGlite alone is measured.
+ * 127.0.0.1:5432; where none answers, PGlite alone is measured. With --times N as many records are stored N times over, and
+ * asked again: how much longer that takes is told.
  */
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -30,6 +31,7 @@ const { values } = parseArgs({
   options: {
     records: { type: 'string' },
     count: { type: 'string', default: '2000' },
+    times: { type: 'string', default: '1' },
     save: { type: 'boolean' },
   },
 });
@@ -44,6 +46,7 @@ const records = readFileSync(values.records, 'utf8')
   .split('\n')
   .map((line) => JSON.parse(line) as DiplomaticRecord);
 const count = Number(values.count);
+const times = Number(values.times);
 
 /** The n-th repetition of a record: another id and day, and half of its people called otherwise. */
 function repeated(number: number): NewRecord {
@@ -90,26 +93,41 @@ async function p95(works: readonly (() => Promise<unknown>)[]): Promise<number> 
   return times[Math.ceil(times.length * 0.95) - 1] ?? 0;
 }
 
+/** In milliseconds, by what is asked. */
+async function asked(archive: Archive): Promise<Readonly<Record<string, number>>> {
+  return {
+    timeline: await p95(FILTERS.map((filter) => () => archive.entries(filter, 50))),
+    search: await p95(SEARCHES.map((text) => () => archive.search(text, {}, 20))),
+    facets: await p95(FILTERS.map((filter) => () => archive.facets(filter))),
+    exchanges: await p95(FILTERS.map((filter) => () => archive.exchanges(filter, 50))),
+    positions: await p95(FILTERS.map((filter) => () => archive.positions(filter, null, 50))),
+    actors: await p95(FILTERS.map((filter) => () => archive.actors(filter, null, 50))),
+  };
+}
+
 async function measured(name: string, database: Database): Promise<Readonly<Record<string, number>>> {
   await database.run(`drop schema if exists ${SCHEMA} cascade`);
   await migrate(database, SCHEMA);
   const archive: Archive = archiveIn(database, name);
-  const adding = await seconds(async () => {
-    for (let at = 0; at < count; at += BATCH) {
-      const batch = Array.from({ length: Math.min(BATCH, count - at) }, (_, index) => repeated(at + index));
-      await archive.add(batch, [], { pipeline: 'bench', model: 'bench' });
-    }
-  });
-  await database.run('analyze');
-  const figures = {
-    [`${name}: records stored a second`]: count / adding,
-    [`${name}: timeline, ms`]: await p95(FILTERS.map((filter) => () => archive.entries(filter, 50))),
-    [`${name}: search, ms`]: await p95(SEARCHES.map((text) => () => archive.search(text, {}, 20))),
-    [`${name}: facets, ms`]: await p95(FILTERS.map((filter) => () => archive.facets(filter))),
-    [`${name}: exchanges, ms`]: await p95(FILTERS.map((filter) => () => archive.exchanges(filter, 50))),
-    [`${name}: positions, ms`]: await p95(FILTERS.map((filter) => () => archive.positions(filter, null, 50))),
-    [`${name}: actors, ms`]: await p95(FILTERS.map((filter) => () => archive.actors(filter, null, 50))),
+  const add = (from: number, to: number) =>
+    seconds(async () => {
+      for (let at = from; at < to; at += BATCH) {
+        const batch = Array.from({ length: Math.min(BATCH, to - at) }, (_, index) => repeated(at + index));
+        await archive.add(batch, [], { pipeline: 'bench', model: 'bench' });
+      }
+      await archive.tidy();
+    });
+  const figures: Record<string, number> = {
+    [`${name}: records stored a second`]: count / (await add(0, count)),
   };
+  const once = await asked(archive);
+  for (const [what, time] of Object.entries(once)) figures[`${name}: ${what}, ms`] = time;
+  if (times > 1) {
+    figures[`${name}: records stored a second, ${times} times over`] =
+      (count * (times - 1)) / (await add(count, count * times));
+    for (const [what, time] of Object.entries(await asked(archive)))
+      figures[`${name}: ${what}, ${times} times over, times as long`] = time / (once[what] ?? time);
+  }
   await database.run(`drop schema ${SCHEMA} cascade`);
   await database.close();
   return figures;

@@ -14,20 +14,31 @@ type Row = Readonly<Record<string, unknown>>;
 export async function askEntries(database: Database, filter: Filter, limit: number): Promise<Page<Entry>> {
   const condition = conditionOf(filter);
   const tables = sqlOf(database);
-  const items = await entriesWhere(tables, condition, limit);
-  return { items, total: await countWhere(tables, condition) };
+  const { total, first } = await countWhere(tables, condition, limit);
+  // Of many the first are found in the order of days, without looking at the rest.
+  const page = total.isCapped ? condition : sql`key = any(${`{${first.join(',')}}`}::text::bigint[])`;
+  return { items: await entriesWhere(tables, page, limit), total };
 }
 
-/** How many entries match, up to the most that are counted. */
-async function countWhere(tables: Sql, condition: SQL): Promise<Count> {
+/** How many entries match, up to the most that are counted, and the keys of the first of those that were. */
+async function countWhere(
+  tables: Sql,
+  condition: SQL,
+  limit: number,
+): Promise<{ readonly total: Count; readonly first: readonly number[] }> {
   const [row] = rowsOf(
     await tables.execute(
-      sql`select count(*)::integer as number from (
-            select 1 from entries where ${condition} limit ${MOST_COUNTED + 1}) as matching`,
+      sql`with matching as materialized (
+            select key, first_day from entries where ${condition} limit ${MOST_COUNTED + 1})
+          select (select count(*)::integer from matching) as number,
+            (select json_agg(key) from (select key from matching order by first_day, key limit ${limit}) as first) as first`,
     ),
   );
   const number = Number(row?.number ?? 0);
-  return { number: Math.min(number, MOST_COUNTED), isCapped: number > MOST_COUNTED };
+  return {
+    total: { number: Math.min(number, MOST_COUNTED), isCapped: number > MOST_COUNTED },
+    first: (row?.first ?? []) as readonly number[],
+  };
 }
 
 /** Entries that meet a condition on the table's columns, by day; those without a day last. */

@@ -3,7 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { unique } from '../values/unique.ts';
 import type { Filter, Role } from './archive.ts';
 import { type Database, rowsOf, sqlOf } from './database.ts';
-import { likeWords, storable } from './fold.ts';
+import { fold, likeWords, storable } from './fold.ts';
 import { textQuery } from './text-query.ts';
 
 const DOES: readonly Role[] = ['speaker', 'by'];
@@ -90,10 +90,10 @@ function deedCondition({ act, type }: Filter): SQL | null {
 function aboutCondition(filter: ResolvedFilter, about: string): SQL {
   const named = isNamed(filter, sql`parties.actor`, about);
   return sql`key in (
-    select entry from parties where ${named} and role = 'about'
+    select entry from parties where ${named} and role in ('about', 'by', 'party')
     union all
     select parties.entry from parties join entries as theirs on theirs.key = parties.entry
-    where ${named} and theirs.kind <> 'statement'
+    where ${named} and role = 'to' and theirs.kind <> 'statement'
     union all
     select theirs.key from entries as theirs where theirs.search @@ phraseto_tsquery('english', ${storable(about)}::text))`;
 }
@@ -122,7 +122,8 @@ function isNamed({ keysOf }: ResolvedFilter, actor: SQL, name: string): SQL {
 export function actorsNamed(name: string): SQL {
   return sql`select same.key from actors as named
     join actors as same on coalesce(same.same_as, same.key) = coalesce(named.same_as, named.key)
-    where named.key in (select actor from actor_names where ${holdsWords(sql`folded`, name)})`;
+    where named.key in (select actor from actor_names
+      where string_to_array(folded, ' ') @> string_to_array(${fold(name)}::text, ' ') and ${holdsWords(sql`folded`, name)})`;
 }
 
 function holdsWords(column: SQL, words: string): SQL {

@@ -31,6 +31,7 @@ import { restore } from './restore.ts';
 import { searchReports } from './search-reports.ts';
 import { addRecords, holdsReport } from './store-reports.ts';
 import { suggestMerges } from './suggest-merges.ts';
+import { tidy } from './tidy.ts';
 import { walkEntries } from './walk-entries.ts';
 
 /** The schema of a server's database that the archive has for itself. */
@@ -125,6 +126,7 @@ export function archiveIn(database: Database, where: string): Archive {
     check: (tell, advance) => checkArchive(database, tell, advance),
     backUp: (file, made) => backUp(database, file, made),
     restore: (file, replaces) => restore(database, where, file, replaces),
+    tidy: () => tidy(database),
     state: (maker) => stateOf(database, maker),
     close: database.close,
   };

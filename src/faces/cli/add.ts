@@ -60,6 +60,7 @@ export async function addCommand(files: readonly string[], options: AddCommandOp
     progress.advance(arrival.bytes);
   }
   count.added += await batch.store(true);
+  if (count.added > 0) await archive.tidy();
   progress.stop();
   await chancery.close();
   await archive.close();

@@ -46,6 +46,7 @@ export async function careCommand(
       const archive = await openArchive(options.archive);
       try {
         const { reports } = await archive.restore(resolve(file ?? ''), options.replace === true);
+        await archive.tidy();
         await write(stdout, `${counted(reports, 'report', 'reports')} restored\n`);
         return EXIT.whole;
       } finally {

@@ -35,6 +35,7 @@ export async function rebuildCommand(options: {
     await chancery.close();
   }
   const swapped = await archive.swap(maker);
+  if (swapped > 0) await archive.tidy();
   await archive.close();
   const said =
     swapped === 0
