@@ -3,7 +3,7 @@ import { getTableName, sql } from 'drizzle-orm';
 import { type Database, rowsOf, sqlOf } from './database.ts';
 import { TABLES } from './schema.ts';
 
-/** Share of its pages that a table may have new or changed before that is worth the while. */
+/** Share of its pages that may be new before that is worth the while. */
 const UNTIDY = 0.1;
 
 /**

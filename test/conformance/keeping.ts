@@ -91,6 +91,27 @@ export function describeKeeping(filled: () => Promise<{ archive: Archive; databa
       );
     };
 
+    test('what was tidied is, and is left alone till it grows', async () => {
+      const tidied = async (): Promise<unknown> =>
+        (
+          await database.query(
+            "select relallvisible > 0, reltuples::integer from pg_class where oid = 'entries'::regclass",
+            [],
+            'values',
+          )
+        )[0];
+      const [counted] = await database.query('select count(*)::integer from entries', [], 'values');
+      await archive.tidy();
+      expect(await tidied()).toEqual([true, (counted as readonly number[])[0]]);
+      const later = Array.from({ length: 40 }, (_, at) =>
+        fresh({ ...SENT, report: { ...SENT.report, id: `later ${at}` } }, `later-${at}.txt`),
+      );
+      await archive.add(later, [], { pipeline: '1', model: 'm1' });
+      await archive.tidy();
+      const [more] = await database.query('select count(*)::integer from entries', [], 'values');
+      expect(await tidied()).toEqual([true, (more as readonly number[])[0]]);
+    });
+
     test('an archive that was added to, decided of and corrected is clean', async () => {
       expect(await faults(archive)).toEqual([]);
       await archive.undoCorrection(5, BY);
