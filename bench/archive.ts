@@ -25,6 +25,8 @@ import { compare } from './baseline.ts';
 const SERVER = process.env.DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/test';
 const SCHEMA = 'chancery_bench';
 const BATCH = 20;
+/** As `chancery add` does. */
+const DOUBLED = 0.5;
 const ROUNDS = 10;
 
 const { values } = parseArgs({
@@ -114,6 +116,7 @@ async function measured(name: string, database: Database): Promise<Readonly<Reco
       for (let at = from; at < to; at += BATCH) {
         const batch = Array.from({ length: Math.min(BATCH, to - at) }, (_, index) => repeated(at + index));
         await archive.add(batch, [], { pipeline: 'bench', model: 'bench' });
+        await archive.tidy(DOUBLED);
       }
       await archive.tidy();
     });

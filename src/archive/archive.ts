@@ -239,8 +239,8 @@ export interface Archive {
   readonly backUp: (file: string, made: { readonly by: string; readonly at: string }) => Promise<BackedUp>;
   /** Puts a backup into the archive, whole or not at all; in place of what it holds where `replaces`, else it must hold nothing. */
   readonly restore: (file: string, replaces: boolean) => Promise<{ readonly reports: number }>;
-  /** Makes it quick to ask, after much was added, swapped in or restored; takes no time where little was. */
-  readonly tidy: () => Promise<void>;
+  /** Makes it quick to ask, where more than a share of it is new, a tenth if none is given; else takes no time. */
+  readonly tidy: (share?: number) => Promise<void>;
   /** How much there is, for whoever looks after it. */
   readonly state: (maker: Maker) => Promise<ArchiveState>;
   readonly close: () => Promise<void>;

@@ -29,8 +29,11 @@ export async function matchable(tables: Sql, records: readonly Stored[]): Promis
   const keys = records.map(({ key }) => key);
   const rows = rowsOf(
     await tables.execute(
-      sql`select key, report, local from entries where report in ${these(keys)} and (kind <> 'statement' or key in (
-            select entry from parties where role = 'speaker'))`,
+      sql`with entries as materialized (select key, report, kind, local from entries where report in ${these(keys)})
+          select key, report, local from entries where kind <> 'statement'
+          union all
+          select key, report, entries.local from entries join parties on entry = key and role = 'speaker'
+          where kind = 'statement'`,
     ),
   );
   const byPlace = new Map(rows.map(({ key, report, local }) => [`${report} ${local}`, Number(key)]));

@@ -126,7 +126,7 @@ export function archiveIn(database: Database, where: string): Archive {
     check: (tell, advance) => checkArchive(database, tell, advance),
     backUp: (file, made) => backUp(database, file, made),
     restore: (file, replaces) => restore(database, where, file, replaces),
-    tidy: () => tidy(database),
+    tidy: (share = 0.1) => tidy(database, share),
     state: (maker) => stateOf(database, maker),
     close: database.close,
   };

@@ -30,6 +30,9 @@ const EXIT = { allThere: 0, someFailed: 1, nothingThere: 3 } as const;
 const BATCH = 20;
 const LONGEST_WAIT = 3000;
 
+/** Share of an archive that is new once it has doubled. */
+const DOUBLED = 0.5;
+
 /** Adds what `files` name. Gives the exit code; throws a ChanceryError on wrong usage and where the archive is held. */
 export async function addCommand(files: readonly string[], options: AddCommandOptions): Promise<number> {
   const { stdin, stdout, stderr } = process;
@@ -99,7 +102,10 @@ function batchOf(archive: Archive, maker: Maker): Batch {
       since ??= performance.now();
       if (!isLast && gathered < BATCH && performance.now() - since < LONGEST_WAIT) return 0;
       since = null;
-      return archive.add(records.splice(0), unread.splice(0), maker);
+      const added = await archive.add(records.splice(0), unread.splice(0), maker);
+      // What comes next is stored by plans for an archive of this size.
+      await archive.tidy(DOUBLED);
+      return added;
     },
   };
 }
