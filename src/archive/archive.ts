@@ -3,6 +3,10 @@ import type { Origin, Unread } from '../intake/report.ts';
 import type { DiplomaticRecord } from '../record/record.ts';
 import type { Act, Form } from '../values/act.ts';
 import type { ActorKind } from '../values/actor.ts';
+import type { ActorDetail, Contact } from './actor-detail.ts';
+import type { Density, Holdings, ReportDetail, ReportLine } from './archived-report.ts';
+
+export type { ActorDetail, Contact, Density, Holdings, ReportDetail, ReportLine };
 
 /** What is said (statement), done (event), written (instrument), and what becomes of what is written (step). */
 export const ENTRY_KINDS = ['statement', 'event', 'instrument', 'step'] as const;
@@ -121,6 +125,21 @@ export interface Page<Item> {
   readonly total: Count;
 }
 
+export type Order = 'oldest' | 'newest';
+
+/** Where a walk through the entries stands: behind the entry of that day and key. */
+export interface Cursor {
+  readonly day: string | null;
+  readonly key: number;
+}
+
+/** A stretch of a walk. */
+export interface Stretch {
+  readonly items: readonly Entry[];
+  /** Where the next stretch begins; null where nothing is left. */
+  readonly next: Cursor | null;
+}
+
 /** One instrument of one report and what became of it. */
 export interface ArchivedExchange {
   readonly id: string;
@@ -202,12 +221,29 @@ export interface QuoteMatch {
   readonly pieces: readonly { readonly kind: 'same' | 'missing' | 'added'; readonly text: string }[];
 }
 
-export type FacetName = 'speaker' | 'type' | 'publisher' | 'year';
+export const FACET_NAMES = [
+  'kind',
+  'speaker',
+  'to',
+  'about',
+  'type',
+  'publisher',
+  'country',
+  'year',
+] as const;
+export type FacetName = (typeof FACET_NAMES)[number];
+
+export interface FacetValue {
+  readonly value: string;
+  readonly count: number;
+  /** Key of the actor, where it is one. */
+  readonly actor?: number;
+}
 
 /** The commonest values among what matches, and how often each stands there. */
 export interface Facets {
   readonly counted: Count;
-  readonly facets: Readonly<Record<FacetName, readonly { readonly value: string; readonly count: number }[]>>;
+  readonly facets: Readonly<Record<FacetName, readonly FacetValue[]>>;
 }
 
 export interface ArchivedProblem {
@@ -232,25 +268,55 @@ export interface Archive {
   /** Stores the records and what could not be read, all in one transaction. Gives how many records were new. */
   readonly add: (records: readonly NewRecord[], unread: readonly Unread[], maker: Maker) => Promise<number>;
   readonly entries: (filter: Filter, limit: number) => Promise<Page<Entry>>;
-  readonly exchanges: (filter: Filter, limit: number) => Promise<Page<ArchivedExchange>>;
+  /** At most `limit` of the entries that match and stand behind `after`, by day; from the first where it is null. */
+  readonly walk: (filter: Filter, after: Cursor | null, limit: number, order: Order) => Promise<Stretch>;
+  readonly count: (filter: Filter) => Promise<Count>;
+  /** The entry with this id, as "12.s3"; null where there is none. */
+  readonly entry: (id: string) => Promise<Entry | null>;
+  readonly density: (filter: Filter) => Promise<Density>;
+  readonly holdings: () => Promise<Holdings>;
+  /** Reports with an entry that matches, by when they were added; those behind the report `after` where it is given. */
+  readonly reports: (
+    filter: Filter,
+    after: number | null,
+    limit: number,
+    order: Order,
+  ) => Promise<Page<ReportLine>>;
+  readonly report: (key: number) => Promise<ReportDetail | null>;
+  /** Key of the report that came in the bytes of this SHA-256. */
+  readonly keyOf: (hash: string) => Promise<number | null>;
+  /** Without the first `skip`. */
+  readonly exchanges: (filter: Filter, limit: number, skip?: number) => Promise<Page<ArchivedExchange>>;
+  /** The exchange with this id, as "12.x1", and the document itself. */
+  readonly exchange: (
+    id: string,
+  ) => Promise<{ readonly exchange: ArchivedExchange; readonly document: Entry | null } | null>;
   /** Those with a part in what matches, the most frequent first. `name` leaves those alone that bear it. */
-  readonly actors: (filter: Filter, name: string | null, limit: number) => Promise<Page<ArchivedActor>>;
+  readonly actors: (
+    filter: Filter,
+    name: string | null,
+    limit: number,
+    skip?: number,
+  ) => Promise<Page<ArchivedActor>>;
+  readonly actor: (key: number) => Promise<ActorDetail | null>;
+  /** With whom an actor has a part in what matches, the most frequent first. */
+  readonly contacts: (key: number, filter: Filter, limit: number) => Promise<readonly Contact[]>;
   /** Reports whose text matches `text`, the best first; other filters must hold for an entry of the report. */
-  readonly search: (text: string, filter: Filter, limit: number) => Promise<Page<Hit>>;
+  readonly search: (text: string, filter: Filter, limit: number, skip?: number) => Promise<Page<Hit>>;
   readonly facets: (filter: Filter) => Promise<Facets>;
   /** Who said these words, or nearly these; the likest first. */
-  readonly quote: (words: string, filter: Filter, limit: number) => Promise<Page<QuoteMatch>>;
+  readonly quote: (words: string, filter: Filter, limit: number, skip?: number) => Promise<Page<QuoteMatch>>;
   /** Reports that carry the same copy, the most copied first. */
-  readonly copies: (limit: number) => Promise<Page<Syndication>>;
+  readonly copies: (limit: number, skip?: number) => Promise<Page<Syndication>>;
   /** Makes two actors one, or reports' actor another; gives the decision's number. Throws a ChanceryError where that cannot be. */
   readonly merge: (kept: number, other: number, by: DecisionBy) => Promise<number>;
   readonly split: (actor: number, reports: readonly number[], by: DecisionBy) => Promise<number>;
   readonly undo: (decision: number) => Promise<void>;
   /** Who may be the same, what is surest first; nobody is merged unasked. */
-  readonly suggestions: (limit: number) => Promise<Page<Suggestion>>;
+  readonly suggestions: (limit: number, skip?: number) => Promise<Page<Suggestion>>;
   readonly decisions: () => Promise<readonly Decision[]>;
   /** What could not be read first, then the problems of reports that were. */
-  readonly problems: (limit: number) => Promise<Page<ArchivedProblem>>;
+  readonly problems: (limit: number, skip?: number) => Promise<Page<ArchivedProblem>>;
   readonly countOutdated: (maker: Maker) => Promise<number>;
   /** Reports that `maker` has neither made nor staged, after the report `after`, in the order of their keys. */
   readonly outdated: (maker: Maker, after: number, limit: number) => Promise<readonly Outdated[]>;
