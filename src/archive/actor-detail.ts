@@ -1,7 +1,26 @@
 /** What the archive tells of one actor. */
 import type { ActorKind } from '../values/actor.ts';
 import type { Span } from '../values/span.ts';
-import type { ArchivedActor, ReportHead, Role } from './archive.ts';
+import type { ReportHead, Role } from './entry.ts';
+
+export interface ArchivedActor {
+  readonly key: number;
+  readonly kind: ActorKind;
+  readonly name: string;
+  readonly country: string | null;
+  readonly aliases: readonly string[];
+  /** Keys of the actors that were merged into it by hand. */
+  readonly merged: readonly number[];
+  /** Offices as reports give them, with the first and the last report that does. */
+  readonly offices: readonly {
+    readonly title: string;
+    readonly first: string | null;
+    readonly last: string | null;
+  }[];
+  readonly reports: number;
+  /** Entries in which it has a part, of those that match. */
+  readonly entries: number;
+}
 
 export interface ActorDetail extends Omit<ArchivedActor, 'offices'> {
   readonly offices: readonly (ArchivedActor['offices'][number] & {

@@ -3,17 +3,19 @@ import type { Origin, Unread } from '../intake/report.ts';
 import type { DiplomaticRecord } from '../record/record.ts';
 import type { Act, Form } from '../values/act.ts';
 import type { ActorKind } from '../values/actor.ts';
-import type { ActorDetail, Contact } from './actor-detail.ts';
+import type { EntryKind } from '../values/entry-kind.ts';
+import type { ActorDetail, ArchivedActor, Contact } from './actor-detail.ts';
 import type { Density, Holdings, ReportDetail, ReportLine } from './archived-report.ts';
+import type { Decision, DecisionBy, Suggestion } from './decision.ts';
+import type { Count, Entry, Page, ReportHead } from './entry.ts';
+import type { ArchivedExchange } from './exchange.ts';
 
-export type { ActorDetail, Contact, Density, Holdings, ReportDetail, ReportLine };
-
-/** What is said (statement), done (event), written (instrument), and what becomes of what is written (step). */
-export const ENTRY_KINDS = ['statement', 'event', 'instrument', 'step'] as const;
-export type EntryKind = (typeof ENTRY_KINDS)[number];
-
-/** What an actor is to an entry: the speaker of a statement; `by` of an event, an instrument or a step. */
-export type Role = 'speaker' | 'by' | 'to' | 'about' | 'for' | 'relay' | 'party';
+export { ENTRY_KINDS, type EntryKind } from '../values/entry-kind.ts';
+export type { ActorDetail, ArchivedActor, Contact } from './actor-detail.ts';
+export type { Density, Holdings, ReportDetail, ReportLine } from './archived-report.ts';
+export type { Decision, DecisionBy, Suggestion } from './decision.ts';
+export type { Count, Entry, EntryParty, Page, ReportHead, Role } from './entry.ts';
+export type { ArchivedExchange } from './exchange.ts';
 
 /** What made a record: where either differs, `rebuild` reads the report anew. */
 export interface Maker {
@@ -59,70 +61,12 @@ export interface Filter {
   readonly withoutCopies?: boolean | undefined;
 }
 
-export interface EntryParty {
-  readonly role: Role;
-  /** Key of the actor in the archive. */
-  readonly actor: number;
-  readonly name: string;
-  readonly kind: ActorKind;
-  readonly country: string | null;
-}
-
-export interface ReportHead {
-  readonly key: number;
-  readonly id: string;
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly publishedOn: string | null;
-  readonly url: string | null;
-  /** Key of the earliest report that carries the same copy; null where this is the earliest, or the only one. */
-  readonly copyOf: number | null;
-  /** Publishers of the later reports that carry this one's copy. */
-  readonly copiedBy: readonly string[];
-}
-
 /** Reports with one and the same copy, which count as one source. */
 export interface Syndication {
   /** The earliest. */
   readonly report: ReportHead;
   /** The later ones, by day. */
   readonly copies: readonly ReportHead[];
-}
-
-export interface Entry {
-  /** Key of the report and local id: "12.s3"; a step is "12.x1.2". */
-  readonly id: string;
-  readonly kind: EntryKind;
-  /** Act, event type, kind of instrument or kind of step. */
-  readonly type: string;
-  readonly mode: string | null;
-  readonly speech: Form | null;
-  /** Polarity of a statement, status of an event, disclosure of an instrument, answer of a step. */
-  readonly status: string | null;
-  readonly contexts: readonly string[];
-  /** ISO days that bound it; those of the report where `isDated` is false. */
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly isDated: boolean;
-  readonly parties: readonly EntryParty[];
-  readonly place: string | null;
-  readonly instrument: string | null;
-  /** The exact words, spans apart by " … ". */
-  readonly words: string;
-  readonly report: ReportHead;
-  /** The item as it stands in the report's record, with all its spans. */
-  readonly item: unknown;
-}
-
-/** How many match: exactly, or "at least" where counting stopped. */
-export interface Count {
-  readonly number: number;
-  readonly isCapped: boolean;
-}
-
-export interface Page<Item> {
-  readonly items: readonly Item[];
-  readonly total: Count;
 }
 
 export type Order = 'oldest' | 'newest';
@@ -138,68 +82,6 @@ export interface Stretch {
   readonly items: readonly Entry[];
   /** Where the next stretch begins; null where nothing is left. */
   readonly next: Cursor | null;
-}
-
-/** One instrument of one report and what became of it. */
-export interface ArchivedExchange {
-  readonly id: string;
-  readonly instrument: string | null;
-  readonly report: ReportHead;
-  readonly steps: readonly Entry[];
-  /** Whose answer is awaited and has not come: whom an `awaited` step names and no later step answers for; and who awaits it. */
-  readonly awaited: readonly { readonly from: EntryParty; readonly by: readonly EntryParty[] }[];
-}
-
-export interface ArchivedActor {
-  readonly key: number;
-  readonly kind: ActorKind;
-  readonly name: string;
-  readonly country: string | null;
-  readonly aliases: readonly string[];
-  /** Keys of the actors that were merged into it by hand. */
-  readonly merged: readonly number[];
-  /** Offices as reports give them, with the first and the last report that does. */
-  readonly offices: readonly {
-    readonly title: string;
-    readonly first: string | null;
-    readonly last: string | null;
-  }[];
-  readonly reports: number;
-  /** Entries in which it has a part, of those that match. */
-  readonly entries: number;
-}
-
-export interface DecisionBy {
-  readonly who: string;
-  readonly why: string | null;
-}
-
-/** What a person decided about actors. */
-export interface Decision extends DecisionBy {
-  readonly key: number;
-  /** merge: `other` is the same as `name`. split: in `reports`, `name` is another. */
-  readonly verb: 'merge' | 'split';
-  readonly name: string;
-  readonly other: string;
-  readonly reports: readonly number[];
-  readonly decidedAt: string;
-  readonly undoneAt: string | null;
-}
-
-/** Two people who may be one, and what the reports say for it. */
-export interface Suggestion {
-  readonly kept: number;
-  readonly keptName: string;
-  /** The one who goes by one word alone. */
-  readonly other: number;
-  readonly otherName: string;
-  /** How many more people are called by that word. */
-  readonly rivals: number;
-  /** The first reports that call `kept` by that word too, and how many do. */
-  readonly reports: readonly number[];
-  readonly reportCount: number;
-  /** Offices that reports give to both. */
-  readonly offices: readonly string[];
 }
 
 export interface Hit {

@@ -1,6 +1,7 @@
 /** What the archive tells of a report beside its record. */
 import type { ActorKind } from '../values/actor.ts';
-import type { EntryKind, Maker, ReportHead } from './archive.ts';
+import type { EntryKind } from '../values/entry-kind.ts';
+import type { ReportHead } from './entry.ts';
 
 export interface ReportLine extends ReportHead {
   /** Where it came from: a file, or a line of one. */
@@ -15,7 +16,7 @@ export interface ReportDetail extends ReportLine {
   readonly language: string | null;
   /** SHA-256 of the bytes that it came in. */
   readonly hash: string;
-  readonly madeBy: Maker;
+  readonly madeBy: { readonly pipeline: string; readonly model: string };
   /** The actors of its record, and who they are in the archive. */
   readonly actors: readonly {
     /** Id in the record. */
