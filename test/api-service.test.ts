@@ -32,7 +32,9 @@ afterAll(async () => {
 /** A request with headers that fetch does not let through. */
 function rawly(base: string, path: string, headers: Record<string, string>): Promise<number> {
   return new Promise((done, failed) => {
-    request(`${base}${path}`, { headers }, (response) => {
+    const { hostname, port } = new URL(base);
+    // The path as it stands: a URL would take the dots out.
+    request({ hostname, port, path, headers }, (response) => {
       response.resume();
       done(response.statusCode ?? 0);
     })
@@ -208,6 +210,7 @@ describe('the web app', () => {
     for (const path of [
       '/assets/gone.js',
       '/api/gone',
+      '/gone.js',
       '/assets/../../../package.json',
       '/%2e%2e/package.json',
     ])
