@@ -23,12 +23,7 @@ function propose<Proposal>(rules: readonly Rule<Proposal>[], reading: Reading): 
  * findings that the text does not give. Never throws; linear in the length of the reading.
  */
 export function extract(reading: Reading, known: readonly KnownActor[] = []): Findings {
-  const times = resolveTimes(propose(RULES.times, reading), reading);
-  const actors = resolveActors(propose(RULES.actors, reading), reading, known);
-  const setting = { reading, actors, times, mentions: new MentionMap(actors) };
-  const told = statementsOf(setting, propose(RULES.statements, reading));
-  const documents = instrumentsOf(propose(RULES.instruments, reading), { ...setting, statements: told });
-  const statements = withDocumentSources(told, documents);
+  const { actors, times, setting, documents, statements } = groundOf(reading, known);
   const events = withDocuments(eventsOf(setting, statements), documents);
   const problems = [...reading.report.problems, ...reading.problems];
   return {
@@ -40,4 +35,15 @@ export function extract(reading: Reading, known: readonly KnownActor[] = []): Fi
     ...documents,
     problems,
   };
+}
+
+/** What events are looked for on: everything else that a reading says. */
+export function groundOf(reading: Reading, known: readonly KnownActor[] = []) {
+  const times = resolveTimes(propose(RULES.times, reading), reading);
+  const actors = resolveActors(propose(RULES.actors, reading), reading, known);
+  const setting = { reading, actors, times, mentions: new MentionMap(actors) };
+  const told = statementsOf(setting, propose(RULES.statements, reading));
+  const documents = instrumentsOf(propose(RULES.instruments, reading), { ...setting, statements: told });
+  const statements = withDocumentSources(told, documents);
+  return { actors, times, setting, documents, statements };
 }
