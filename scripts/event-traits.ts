@@ -7,6 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { openChancery, openModel } from '../src/app.ts';
 import { draftsOf, isWhole } from '../src/extraction/events/events.ts';
+import { candidatesOf } from '../src/extraction/events/refine/judged.ts';
 import { settingOf } from '../src/extraction/events/setting.ts';
 import { traitsOfAct, traitsOfParty } from '../src/extraction/events/traits.ts';
 import { groundOf } from '../src/extraction/extract.ts';
@@ -36,6 +37,7 @@ for (const line of readFileSync(0, 'utf8').split('\n').filter(Boolean)) {
         act: traitsOfAct(draft, setting),
         actors: parties(draft.actors, 'actor'),
         recipients: parties(draft.recipients, 'recipient'),
+        others: parties(candidatesOf(draft, setting), 'recipient'),
       }),
     );
   }

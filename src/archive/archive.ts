@@ -117,6 +117,19 @@ export interface Page<Item> {
   readonly total: Count;
 }
 
+/** Where a walk through the entries stands: behind the entry of that day and key. */
+export interface Cursor {
+  readonly day: string | null;
+  readonly key: number;
+}
+
+/** A stretch of a walk. */
+export interface Stretch {
+  readonly items: readonly Entry[];
+  /** Where the next stretch begins; null where nothing is left. */
+  readonly next: Cursor | null;
+}
+
 /** One instrument of one report and what became of it. */
 export interface ArchivedExchange {
   readonly id: string;
@@ -228,6 +241,8 @@ export interface Archive {
   /** Stores the records and what could not be read, all in one transaction. Gives how many records were new. */
   readonly add: (records: readonly NewRecord[], unread: readonly Unread[], maker: Maker) => Promise<number>;
   readonly entries: (filter: Filter, limit: number) => Promise<Page<Entry>>;
+  /** At most `limit` of the entries that match and stand behind `after`, in the order of `entries`; from the first where it is null. */
+  readonly walk: (filter: Filter, after: Cursor | null, limit: number) => Promise<Stretch>;
   readonly exchanges: (filter: Filter, limit: number) => Promise<Page<ArchivedExchange>>;
   /** Those with a part in what matches, the most frequent first. `name` leaves those alone that bear it. */
   readonly actors: (filter: Filter, name: string | null, limit: number) => Promise<Page<ArchivedActor>>;

@@ -30,6 +30,15 @@ async function countWhere(tables: Sql, condition: SQL): Promise<Count> {
 
 /** Entries that meet a condition on the table's columns, by day; those without a day last. */
 export async function entriesWhere(tables: Sql, condition: SQL, limit: number): Promise<readonly Entry[]> {
+  return (await keyedEntriesWhere(tables, condition, limit)).map(({ entry }) => entry);
+}
+
+/** The same, each with its key in the table. */
+export async function keyedEntriesWhere(
+  tables: Sql,
+  condition: SQL,
+  limit: number,
+): Promise<readonly { readonly key: number; readonly entry: Entry }[]> {
   const rows = rowsOf(
     await tables.execute(
       sql`with page as (
@@ -45,7 +54,10 @@ export async function entriesWhere(tables: Sql, condition: SQL, limit: number): 
     tables,
     rows.map(({ key }) => Number(key)),
   );
-  return rows.map((row) => entryOf(row, parties.get(Number(row.key)) ?? []));
+  return rows.map((row) => {
+    const key = Number(row.key);
+    return { key, entry: entryOf(row, parties.get(key) ?? []) };
+  });
 }
 
 /** The columns that a report's head is made of. */

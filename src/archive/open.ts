@@ -21,6 +21,7 @@ import { countOutdated, outdated, stage, swap } from './rebuild.ts';
 import { searchReports } from './search-reports.ts';
 import { addRecords, holdsReport } from './store-reports.ts';
 import { suggestMerges } from './suggest-merges.ts';
+import { walkEntries } from './walk-entries.ts';
 
 /** The schema of a server's database that the archive has for itself. */
 const SCHEMA = 'chancery';
@@ -82,6 +83,7 @@ export function archiveIn(database: Database, where: string): Archive {
     holds: (hash) => holdsReport(database, hash),
     add: (records, unread, maker) => addRecords(database, records, unread, maker),
     entries: (filter, limit) => askEntries(database, filter, limit),
+    walk: (filter, after, limit) => walkEntries(database, filter, after, limit),
     exchanges: (filter, limit) => askExchanges(database, filter, limit),
     actors: (filter, name, limit) => askActors(database, filter, name, limit),
     search: (text, filter, limit) => searchReports(database, text, filter, limit),

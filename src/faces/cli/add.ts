@@ -13,7 +13,7 @@ import { abreast } from './abreast.ts';
 import { dayOf, namedPaths } from './named.ts';
 import { write } from './output.ts';
 import { progressOf } from './progress.ts';
-import { faultLine, type Read, readArrival } from './read-arrival.ts';
+import { faultLine, lengthOf, type Read, readArrival } from './read-arrival.ts';
 import { harmless } from './terminal.ts';
 
 export interface AddCommandOptions {
@@ -44,7 +44,7 @@ export async function addCommand(files: readonly string[], options: AddCommandOp
   const count = { added: 0, held: 0, failed: 0 };
   const batch = batchOf(archive, maker);
   const arrivals = chancery.arrivals(paths, { from: options.from, date, standardInput: stdin });
-  for await (const [arrival, read] of abreast(arrivals, chancery.abreast, (arrival) =>
+  for await (const [arrival, read] of abreast(arrivals, chancery.abreast, lengthOf, (arrival) =>
     readNew(arrival, archive, chancery),
   )) {
     if (read === 'held') count.held += 1;

@@ -2,7 +2,7 @@
 import { openArchive } from '../../app.ts';
 import type { Archive, Facets, Filter } from '../../archive/archive.ts';
 import { errorOf } from '../../values/errors.ts';
-import { filterOf } from './filter-of.ts';
+import { filterOf, limitOf } from './filter-of.ts';
 import type { FilterOptions } from './filter-options.ts';
 import { ACTORS, COPIES, EXCHANGES, entryLayout, HITS, PROBLEMS } from './layouts.ts';
 import { type ListingFormat, type Look, listing } from './listing.ts';
@@ -27,8 +27,6 @@ export type Noun =
   | 'quote'
   | 'copies'
   | 'problems';
-
-const MOST = 1_000_000;
 
 /**
  * Asks the archive and prints what it answers. Gives the exit code: 0, or 1 where nothing matches.
@@ -118,11 +116,4 @@ async function answer(
       return { text: listing(page, PROBLEMS, look, null), isFound: true };
     }
   }
-}
-
-function limitOf(given: string): number {
-  const limit = /^\d{1,7}$/.test(given) ? Number(given) : 0;
-  if (limit < 1 || limit > MOST)
-    throw errorOf('bad-filter', given, '--limit', `a number from 1 to ${MOST.toLocaleString('en')}`);
-  return limit;
 }

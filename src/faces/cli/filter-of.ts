@@ -22,6 +22,16 @@ export function filterOf(options: FilterOptions): Filter {
   };
 }
 
+const MOST = 1_000_000;
+
+/** The number of --limit. Throws a ChanceryError where it is none. */
+export function limitOf(given: string): number {
+  const limit = /^\d{1,7}$/.test(given) ? Number(given) : 0;
+  if (limit < 1 || limit > MOST)
+    throw errorOf('bad-filter', given, '--limit', `a number from 1 to ${MOST.toLocaleString('en')}`);
+  return limit;
+}
+
 function among(option: string, given: readonly string[] | undefined, known: readonly string[]): void {
   const wrong = given?.find((value) => !known.includes(value));
   if (wrong !== undefined) throw errorOf('bad-filter', wrong, option, known.join(', '));

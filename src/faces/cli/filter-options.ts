@@ -2,6 +2,10 @@
 import { type Command, Option } from 'commander';
 import { ACTS, type Act, type Form } from '../../values/act.ts';
 
+export const ARCHIVE = '--archive <dir>';
+export const ARCHIVE_SAYS =
+  'folder of the archive, instead of DATABASE_URL, CHANCERY_ARCHIVE or the usual place';
+
 export interface FilterOptions {
   readonly speaker?: readonly string[];
   readonly about?: readonly string[];
@@ -21,7 +25,8 @@ export interface FilterOptions {
   readonly copies?: boolean;
 }
 
-const several = (flags: string, description: string): Option =>
+/** An option that may be given several times. */
+export const several = (flags: string, description: string): Option =>
   new Option(flags, description).argParser((value: string, before: readonly string[] | undefined) => [
     ...(before ?? []),
     value,

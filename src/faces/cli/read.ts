@@ -12,7 +12,7 @@ import { pageWidth, paintFor } from './page.ts';
 import { prettyPrinter } from './pretty.ts';
 import type { Printer } from './printer.ts';
 import { type Progress, progressOf } from './progress.ts';
-import { faultLine, type Read, readArrival } from './read-arrival.ts';
+import { faultLine, lengthOf, type Read, readArrival } from './read-arrival.ts';
 import { harmless } from './terminal.ts';
 
 export interface ReadCommandOptions {
@@ -47,7 +47,7 @@ export async function readCommand(files: readonly string[], options: ReadCommand
   process.once('exit', progress.stop);
   const count = { read: 0, failed: 0 };
   const arrivals = chancery.arrivals(paths, { from: options.from, date, standardInput: stdin });
-  const reading = abreast(arrivals, chancery.abreast, (arrival) => readArrival(arrival, chancery));
+  const reading = abreast(arrivals, chancery.abreast, lengthOf, (arrival) => readArrival(arrival, chancery));
   for await (const [arrival, read] of reading) {
     const text = textOf(arrival, read, printer, progress);
     count[text === null ? 'failed' : 'read'] += 1;

@@ -10,8 +10,8 @@ import { PLAIN, traitsOfAct, traitsOfParty } from '../traits.ts';
 /** How likely an act must be, unless its word has one meaning alone. */
 const ACT = 0.45;
 /** How likely somebody must be its recipient whom a rule chose, and somebody else whom its sentence names. */
-const CHOSEN = 0.6;
-const OTHER = 0.7;
+const CHOSEN = 0.5;
+const OTHER = 0.6;
 
 /** Types that say nothing where it is not known to whom they are done. */
 const NOTHING_WITHOUT: ReadonlySet<EventType> = new Set<EventType>([
@@ -26,11 +26,13 @@ const NOTHING_WITHOUT: ReadonlySet<EventType> = new Set<EventType>([
 /** The draft as it is likely right, or none. Where nobody whom it names is likely meant it stands without a recipient. */
 export function judged(draft: Draft, setting: Setting): readonly Draft[] {
   const seen = traitsOfAct(draft, setting);
-  if (!seen.includes(PLAIN) && likelyAct(seen) < ACT) return [];
+  const plain = seen.includes(PLAIN);
+  if (!plain && likelyAct(seen) < ACT) return [];
   const recipients = withPrincipals(recipientsOf(draft, setting), setting.actors).filter(
     (one) => !draft.actors.includes(one),
   );
-  const alone = draft.recipients.length > 0 && recipients.length === 0 && !NOTHING_WITHOUT.has(draft.type);
+  const alone =
+    (draft.recipients.length > 0 || plain) && recipients.length === 0 && !NOTHING_WITHOUT.has(draft.type);
   return [{ ...draft, recipients, alone }];
 }
 
