@@ -3,13 +3,29 @@ import type { Origin, Unread } from '../intake/report.ts';
 import type { DiplomaticRecord } from '../record/record.ts';
 import type { Act, Form } from '../values/act.ts';
 import type { ActorKind } from '../values/actor.ts';
+import type { ArchiveState, BackedUp, Checked } from './care.ts';
+import type { CorrectionVerb, EntryCorrection } from './correction.ts';
+import type { Decision, DecisionBy, Suggestion } from './decision.ts';
+import type { Count, Entry, EntryKind, Page, ReportHead } from './entry.ts';
+import type { ArchivedExchange } from './exchange.ts';
+import type { Position, PositionKind } from './position.ts';
 
-/** What is said (statement), done (event), written (instrument), and what becomes of what is written (step). */
-export const ENTRY_KINDS = ['statement', 'event', 'instrument', 'step'] as const;
-export type EntryKind = (typeof ENTRY_KINDS)[number];
+export type { ArchiveState, BackedUp, Checked } from './care.ts';
+export type { CorrectionState } from './correction.ts';
+export type { Decision, DecisionBy, Suggestion } from './decision.ts';
 
-/** What an actor is to an entry: the speaker of a statement; `by` of an event, an instrument or a step. */
-export type Role = 'speaker' | 'by' | 'to' | 'about' | 'for' | 'relay' | 'party';
+export {
+  type Count,
+  ENTRY_KINDS,
+  type Entry,
+  type EntryKind,
+  type EntryParty,
+  type Page,
+  type ReportHead,
+  type Role,
+} from './entry.ts';
+export type { ArchivedExchange, ExchangeStep } from './exchange.ts';
+export type { Opposition, Position, PositionKind } from './position.ts';
 
 /** What made a record: where either differs, `rebuild` reads the report anew. */
 export interface Maker {
@@ -49,29 +65,12 @@ export interface Filter {
   readonly text?: string | undefined;
   /** Leaves out the reports that carry the copy of an earlier one. */
   readonly withoutCopies?: boolean | undefined;
+  /** Takes in what was rejected by hand. */
+  readonly withRejected?: boolean | undefined;
 }
 
-export interface EntryParty {
-  readonly role: Role;
-  /** Key of the actor in the archive. */
-  readonly actor: number;
-  readonly name: string;
-  readonly kind: ActorKind;
-  readonly country: string | null;
-}
-
-export interface ReportHead {
-  readonly key: number;
-  readonly id: string;
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly publishedOn: string | null;
-  readonly url: string | null;
-  /** Key of the earliest report that carries the same copy; null where this is the earliest, or the only one. */
-  readonly copyOf: number | null;
-  /** Publishers of the later reports that carry this one's copy. */
-  readonly copiedBy: readonly string[];
-}
+/** Whether a report is there, was removed by hand, or neither. */
+export type Holding = 'held' | 'removed' | 'new';
 
 /** Reports with one and the same copy, which count as one source. */
 export interface Syndication {
@@ -79,42 +78,6 @@ export interface Syndication {
   readonly report: ReportHead;
   /** The later ones, by day. */
   readonly copies: readonly ReportHead[];
-}
-
-export interface Entry {
-  /** Key of the report and local id: "12.s3"; a step is "12.x1.2". */
-  readonly id: string;
-  readonly kind: EntryKind;
-  /** Act, event type, kind of instrument or kind of step. */
-  readonly type: string;
-  readonly mode: string | null;
-  readonly speech: Form | null;
-  /** Polarity of a statement, status of an event, disclosure of an instrument, answer of a step. */
-  readonly status: string | null;
-  readonly contexts: readonly string[];
-  /** ISO days that bound it; those of the report where `isDated` is false. */
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly isDated: boolean;
-  readonly parties: readonly EntryParty[];
-  readonly place: string | null;
-  readonly instrument: string | null;
-  /** The exact words, spans apart by " … ". */
-  readonly words: string;
-  readonly report: ReportHead;
-  /** The item as it stands in the report's record, with all its spans. */
-  readonly item: unknown;
-}
-
-/** How many match: exactly, or "at least" where counting stopped. */
-export interface Count {
-  readonly number: number;
-  readonly isCapped: boolean;
-}
-
-export interface Page<Item> {
-  readonly items: readonly Item[];
-  readonly total: Count;
 }
 
 /** Where a walk through the entries stands: behind the entry of that day and key. */
@@ -128,16 +91,6 @@ export interface Stretch {
   readonly items: readonly Entry[];
   /** Where the next stretch begins; null where nothing is left. */
   readonly next: Cursor | null;
-}
-
-/** One instrument of one report and what became of it. */
-export interface ArchivedExchange {
-  readonly id: string;
-  readonly instrument: string | null;
-  readonly report: ReportHead;
-  readonly steps: readonly Entry[];
-  /** Whose answer is awaited and has not come: whom an `awaited` step names and no later step answers for; and who awaits it. */
-  readonly awaited: readonly { readonly from: EntryParty; readonly by: readonly EntryParty[] }[];
 }
 
 export interface ArchivedActor {
@@ -159,37 +112,20 @@ export interface ArchivedActor {
   readonly entries: number;
 }
 
-export interface DecisionBy {
-  readonly who: string;
-  readonly why: string | null;
-}
-
-/** What a person decided about actors. */
-export interface Decision extends DecisionBy {
-  readonly key: number;
-  /** merge: `other` is the same as `name`. split: in `reports`, `name` is another. */
-  readonly verb: 'merge' | 'split';
-  readonly name: string;
-  readonly other: string;
-  readonly reports: readonly number[];
-  readonly decidedAt: string;
-  readonly undoneAt: string | null;
-}
-
-/** Two people who may be one, and what the reports say for it. */
-export interface Suggestion {
-  readonly kept: number;
-  readonly keptName: string;
-  /** The one who goes by one word alone. */
-  readonly other: number;
-  readonly otherName: string;
-  /** How many more people are called by that word. */
-  readonly rivals: number;
-  /** The first reports that call `kept` by that word too, and how many do. */
-  readonly reports: readonly number[];
-  readonly reportCount: number;
-  /** Offices that reports give to both. */
-  readonly offices: readonly string[];
+/** One line of the list of corrections. */
+export interface Correction extends Omit<EntryCorrection, 'verb'> {
+  readonly verb: CorrectionVerb;
+  /** What it is a correction of; null where it is a report's. */
+  readonly kind: EntryKind | null;
+  /** The words of the entry, or the title of the report. */
+  readonly words: string;
+  /** Id of the entry that it holds for now. */
+  readonly entry: string | null;
+  /** The report; null where it is removed. */
+  readonly report: ReportHead | null;
+  /** Whether it holds, was taken back, waits for its removed report, or fits no entry any more. */
+  readonly state: 'holds' | 'undone' | 'waits' | 'lost';
+  readonly undone: (DecisionBy & { readonly at: string }) | null;
 }
 
 export interface Hit {
@@ -237,13 +173,20 @@ export interface Outdated {
 export interface Archive {
   /** What keeps it, in words. */
   readonly name: string;
-  readonly holds: (hash: string) => Promise<boolean>;
+  readonly holds: (hash: string) => Promise<Holding>;
   /** Stores the records and what could not be read, all in one transaction. Gives how many records were new. */
   readonly add: (records: readonly NewRecord[], unread: readonly Unread[], maker: Maker) => Promise<number>;
   readonly entries: (filter: Filter, limit: number) => Promise<Page<Entry>>;
   /** At most `limit` of the entries that match and stand behind `after`, in the order of `entries`; from the first where it is null. */
   readonly walk: (filter: Filter, after: Cursor | null, limit: number) => Promise<Stretch>;
-  readonly exchanges: (filter: Filter, limit: number) => Promise<Page<ArchivedExchange>>;
+  /** Documents with a step that matches, and how things stand on the day `asOf`; null for that of the newest report. */
+  readonly exchanges: (
+    filter: Filter,
+    limit: number,
+    asOf?: string | null,
+  ) => Promise<Page<ArchivedExchange>>;
+  /** What speakers hold on one matter, where they speak of it again or another is on the other side; `only` leaves those alone with a shift or a contradiction. */
+  readonly positions: (filter: Filter, only: PositionKind | null, limit: number) => Promise<Page<Position>>;
   /** Those with a part in what matches, the most frequent first. `name` leaves those alone that bear it. */
   readonly actors: (filter: Filter, name: string | null, limit: number) => Promise<Page<ArchivedActor>>;
   /** Reports whose text matches `text`, the best first; other filters must hold for an entry of the report. */
@@ -260,6 +203,19 @@ export interface Archive {
   /** Who may be the same, what is surest first; nobody is merged unasked. */
   readonly suggestions: (limit: number) => Promise<Page<Suggestion>>;
   readonly decisions: () => Promise<readonly Decision[]>;
+  /** Says of entries ("12.s3"; "12.x1" for all steps of an exchange) that they are right, or wrong and to be hidden; gives the corrections' numbers. Throws a ChanceryError where that cannot be, as all that follow. */
+  readonly judge: (
+    verb: 'confirm' | 'reject',
+    entries: readonly string[],
+    by: DecisionBy,
+  ) => Promise<readonly number[]>;
+  /** Sets fields of an entry, as "act=deny". */
+  readonly edit: (entry: string, settings: readonly string[], by: DecisionBy) => Promise<number>;
+  /** Takes reports out with all that they say. */
+  readonly remove: (reports: readonly number[], by: DecisionBy) => Promise<readonly number[]>;
+  readonly undoCorrection: (correction: number, by: DecisionBy) => Promise<void>;
+  /** The latest first; `lost` leaves those alone that fit no entry any more. */
+  readonly corrections: (lost: boolean, limit: number) => Promise<Page<Correction>>;
   /** What could not be read first, then the problems of reports that were. */
   readonly problems: (limit: number) => Promise<Page<ArchivedProblem>>;
   readonly countOutdated: (maker: Maker) => Promise<number>;
@@ -274,5 +230,16 @@ export interface Archive {
   readonly swap: (maker: Maker) => Promise<number>;
   /** The record of a report as it was stored, or null where there is no such report. */
   readonly record: (key: number) => Promise<DiplomaticRecord | null>;
+  /** Looks at everything the archive holds and tells what does not hold. */
+  readonly check: (
+    tell: (where: string, what: string) => Promise<void>,
+    advance: (reports: number) => void,
+  ) => Promise<Checked>;
+  /** Writes all that the archive holds into one file. Throws a ChanceryError where it cannot. */
+  readonly backUp: (file: string, made: { readonly by: string; readonly at: string }) => Promise<BackedUp>;
+  /** Puts a backup into the archive, whole or not at all; in place of what it holds where `replaces`, else it must hold nothing. */
+  readonly restore: (file: string, replaces: boolean) => Promise<{ readonly reports: number }>;
+  /** How much there is, for whoever looks after it. */
+  readonly state: (maker: Maker) => Promise<ArchiveState>;
   readonly close: () => Promise<void>;
 }

@@ -5,19 +5,28 @@ import { sql } from 'drizzle-orm';
 import type { DiplomaticRecord } from '../record/record.ts';
 import { ChanceryError, errorOf } from '../values/errors.ts';
 import type { Archive } from './archive.ts';
+import { stateOf } from './archive-state.ts';
 import { askActors } from './ask-actors.ts';
 import { askCopies } from './ask-copies.ts';
 import { askEntries } from './ask-entries.ts';
 import { askExchanges } from './ask-exchanges.ts';
+import { askPositions } from './ask-positions.ts';
 import { askQuote } from './ask-quote.ts';
+import { backUp } from './backup.ts';
+import { checkArchive } from './check.ts';
+import { editEntry, judgeEntries, undoCorrection } from './correct.ts';
 import { countFacets } from './count-facets.ts';
 import { type Database, rowsOf, sqlOf } from './database.ts';
 import { listDecisions, mergeActors, splitActor, undoDecision } from './decide.ts';
+import { listCorrections } from './list-corrections.ts';
 import { listProblems } from './list-problems.ts';
 import { lock } from './lock.ts';
+import { matchPending } from './match-reports.ts';
 import { migrate } from './migrate.ts';
 import { placeOf } from './place.ts';
 import { countOutdated, outdated, stage, swap } from './rebuild.ts';
+import { removeReports } from './remove.ts';
+import { restore } from './restore.ts';
 import { searchReports } from './search-reports.ts';
 import { addRecords, holdsReport } from './store-reports.ts';
 import { suggestMerges } from './suggest-merges.ts';
@@ -69,6 +78,7 @@ function locked(folder: string): () => void {
 async function opened(database: Database, where: string): Promise<Archive> {
   try {
     await migrate(database, SCHEMA);
+    await matchPending(database);
     return archiveIn(database, where);
   } catch (error) {
     await database.close();
@@ -84,7 +94,8 @@ export function archiveIn(database: Database, where: string): Archive {
     add: (records, unread, maker) => addRecords(database, records, unread, maker),
     entries: (filter, limit) => askEntries(database, filter, limit),
     walk: (filter, after, limit) => walkEntries(database, filter, after, limit),
-    exchanges: (filter, limit) => askExchanges(database, filter, limit),
+    exchanges: (filter, limit, asOf = null) => askExchanges(database, filter, limit, asOf),
+    positions: (filter, only, limit) => askPositions(database, filter, only, limit),
     actors: (filter, name, limit) => askActors(database, filter, name, limit),
     search: (text, filter, limit) => searchReports(database, text, filter, limit),
     facets: (filter) => countFacets(database, filter),
@@ -95,6 +106,11 @@ export function archiveIn(database: Database, where: string): Archive {
     undo: (decision) => undoDecision(database, decision),
     suggestions: (limit) => suggestMerges(database, limit),
     decisions: () => listDecisions(database),
+    judge: (verb, entries, by) => judgeEntries(database, verb, entries, by),
+    edit: (entry, settings, by) => editEntry(database, entry, settings, by),
+    remove: (reports, by) => removeReports(database, reports, by),
+    undoCorrection: (correction, by) => undoCorrection(database, correction, by),
+    corrections: (lost, limit) => listCorrections(database, lost, limit),
     problems: (limit) => listProblems(database, limit),
     countOutdated: (maker) => countOutdated(database, maker),
     outdated: (maker, after, limit) => outdated(database, maker, after, limit),
@@ -104,6 +120,10 @@ export function archiveIn(database: Database, where: string): Archive {
       const [row] = rowsOf(await sqlOf(database).execute(sql`select record from reports where key = ${key}`));
       return row === undefined ? null : (JSON.parse(String(row.record)) as DiplomaticRecord);
     },
+    check: (tell, advance) => checkArchive(database, tell, advance),
+    backUp: (file, made) => backUp(database, file, made),
+    restore: (file, replaces) => restore(database, where, file, replaces),
+    state: (maker) => stateOf(database, maker),
     close: database.close,
   };
 }

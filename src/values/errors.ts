@@ -23,6 +23,10 @@ const SENTENCES = {
   'bad-filter': (given: string, option: string, wanted: string) =>
     `"${given}" is nothing that ${option} takes; it takes ${wanted}.`,
   'bad-decision': (reason: string) => `Nothing was decided: ${reason}.`,
+  'bad-correction': (reason: string) => `Nothing was corrected: ${reason}.`,
+  'bad-backup': (file: string, reason: string) => `The backup ${file} cannot be used: ${reason}.`,
+  'archive-not-empty': (place: string, reports: number) =>
+    `The archive ${place} holds ${reports.toLocaleString('en')} ${reports === 1 ? 'report' : 'reports'} and what was decided of them; --replace puts the backup in their place.`,
   internal: (fault: string) =>
     `Something went wrong inside Chancery (${fault}); please report it with CHANCERY_DEBUG=1 set, which prints where.`,
 

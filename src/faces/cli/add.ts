@@ -12,12 +12,14 @@ import type { Unread } from '../../intake/report.ts';
 import { abreast } from './abreast.ts';
 import { dayOf, namedPaths } from './named.ts';
 import { write } from './output.ts';
+import { ownActors } from './own-actors.ts';
 import { progressOf } from './progress.ts';
 import { faultLine, lengthOf, type Read, readArrival } from './read-arrival.ts';
 import { harmless } from './terminal.ts';
 
 export interface AddCommandOptions {
   readonly archive?: string;
+  readonly actors?: string;
   readonly date?: string;
   readonly from: SourceFormat;
 }
@@ -33,21 +35,22 @@ export async function addCommand(files: readonly string[], options: AddCommandOp
   const { stdin, stdout, stderr } = process;
   const paths = namedPaths(files);
   const date = dayOf(options.date);
+  const known = await ownActors(options.actors);
   const archive = await openArchive(options.archive);
-  const [chancery, maker] = await Promise.all([openChancery(), makerOf()]);
+  const [chancery, maker] = await Promise.all([openChancery({ known }), makerOf()]);
   const progress = progressOf({
     total: await chancery.size(paths),
     isBar: stderr.isTTY === true,
     write: (text) => stderr.write(text),
   });
   process.once('exit', progress.stop);
-  const count = { added: 0, held: 0, failed: 0 };
+  const count = { added: 0, held: 0, removed: 0, failed: 0 };
   const batch = batchOf(archive, maker);
   const arrivals = chancery.arrivals(paths, { from: options.from, date, standardInput: stdin });
   for await (const [arrival, read] of abreast(arrivals, chancery.abreast, lengthOf, (arrival) =>
     readNew(arrival, archive, chancery),
   )) {
-    if (read === 'held') count.held += 1;
+    if (read === 'held' || read === 'removed') count[read] += 1;
     else if ('code' in read) {
       count.failed += 1;
       progress.tell(`chancery: ${harmless(faultLine(read))}`);
@@ -61,13 +64,18 @@ export async function addCommand(files: readonly string[], options: AddCommandOp
   await chancery.close();
   await archive.close();
   await write(stdout, `${summary(count)}\n`);
-  if (count.failed > 0) return count.added + count.held > 0 ? EXIT.someFailed : EXIT.nothingThere;
+  if (count.failed > 0)
+    return count.added + count.held + count.removed > 0 ? EXIT.someFailed : EXIT.nothingThere;
   return EXIT.allThere;
 }
 
-async function readNew(arrival: Arrival, archive: Archive, chancery: Chancery): Promise<Read | 'held'> {
-  if (arrival.kind === 'report' && (await archive.holds(arrival.origin.hash))) return 'held';
-  return readArrival(arrival, chancery);
+async function readNew(
+  arrival: Arrival,
+  archive: Archive,
+  chancery: Chancery,
+): Promise<Read | 'held' | 'removed'> {
+  const holding = arrival.kind === 'report' ? await archive.holds(arrival.origin.hash) : 'new';
+  return holding === 'new' ? readArrival(arrival, chancery) : holding;
 }
 
 interface Batch {
@@ -95,11 +103,17 @@ function batchOf(archive: Archive, maker: Maker): Batch {
   };
 }
 
-function summary({ added, held, failed }: { added: number; held: number; failed: number }): string {
+function summary({
+  added,
+  held,
+  removed,
+  failed,
+}: Readonly<Record<'added' | 'held' | 'removed' | 'failed', number>>): string {
   const counted = (count: number): string => count.toLocaleString('en');
   const parts = [
     `${counted(added)} ${added === 1 ? 'report' : 'reports'} added`,
     ...(held > 0 ? [`${counted(held)} there already`] : []),
+    ...(removed > 0 ? [`${counted(removed)} removed by hand and left out`] : []),
     ...(failed > 0 ? [`${counted(failed)} not read, which \`chancery problems\` lists`] : []),
   ];
   return parts.join(', ');

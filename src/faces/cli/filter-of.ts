@@ -2,7 +2,7 @@
 import type { Filter } from '../../archive/archive.ts';
 import { ACTS, FORMS } from '../../values/act.ts';
 import { errorOf } from '../../values/errors.ts';
-import { dayOf, lastDay, periodAt } from '../../values/period.ts';
+import { boundsOf } from '../../values/period.ts';
 import type { FilterOptions } from './filter-options.ts';
 
 /** Checks what was given. Throws a ChanceryError that says what an option takes. */
@@ -17,6 +17,7 @@ export function filterOf(options: FilterOptions): Filter {
   return {
     ...{ speaker, about, to, act, type, speech, country, place, instrument, context, publisher, text },
     withoutCopies: options.copies === false ? true : undefined,
+    withRejected: options.rejected === true ? true : undefined,
     since: since === undefined ? undefined : boundOf('--since', since).first,
     until: until === undefined ? undefined : boundOf('--until', until).last,
   };
@@ -37,12 +38,14 @@ function among(option: string, given: readonly string[] | undefined, known: read
   if (wrong !== undefined) throw errorOf('bad-filter', wrong, option, known.join(', '));
 }
 
-/** The first and the last day of a day, a month or a year. */
 function boundOf(option: string, given: string): { readonly first: string; readonly last: string } {
-  const [, year = '', month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(given) ?? [];
-  const first = dayOf(Number(year), Number(month ?? 1), Number(day ?? 1));
-  if (year === '' || first === null)
+  const bounds = boundsOf(given);
+  if (bounds === null)
     throw errorOf('bad-filter', given, option, 'a day, a month or a year: 2022-02-16, 2022-02 or 2022');
-  const grain = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
-  return { first: first.toString(), last: lastDay(periodAt(grain, first)).toString() };
+  return bounds;
+}
+
+/** The day that is meant, of a month or a year its last. */
+export function dayAt(option: string, given: string): string {
+  return boundOf(option, given).last;
 }

@@ -21,6 +21,7 @@ export interface FilterOptions {
   readonly context?: readonly string[];
   readonly publisher?: readonly string[];
   readonly text?: string;
+  readonly rejected?: boolean;
   /** False for --no-copies. */
   readonly copies?: boolean;
 }
@@ -49,6 +50,7 @@ export function withFilters(command: Command): Command {
     several('--context <context>', 'PLOVER context of an event, as military'),
     several('--publisher <name>', 'who published the report'),
     new Option('--no-copies', 'without reports that carry the same copy as an earlier one'),
+    new Option('--rejected', 'with what was rejected by hand, which else no list shows'),
     new Option('--text <words>', 'words in it: "a phrase", begin*, -without, this OR that'),
   ];
   for (const option of options) command.addOption(option);
