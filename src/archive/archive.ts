@@ -2,7 +2,8 @@
 import type { Origin, Unread } from '../intake/report.ts';
 import type { DiplomaticRecord } from '../record/record.ts';
 import type { Act, Form } from '../values/act.ts';
-import type { ActorKind } from '../values/actor.ts';
+import type { ActorDetail, ArchivedActor, Contact } from './actor-detail.ts';
+import type { Density, Holdings, ReportDetail, ReportLine } from './archived-report.ts';
 import type { ArchiveState, BackedUp, Checked } from './care.ts';
 import type { CorrectionVerb, EntryCorrection } from './correction.ts';
 import type { Decision, DecisionBy, Suggestion } from './decision.ts';
@@ -10,10 +11,11 @@ import type { Count, Entry, EntryKind, Page, ReportHead } from './entry.ts';
 import type { ArchivedExchange } from './exchange.ts';
 import type { Position, PositionKind } from './position.ts';
 
+export type { ActorDetail, ArchivedActor, Contact } from './actor-detail.ts';
+export type { Density, Holdings, ReportDetail, ReportLine } from './archived-report.ts';
 export type { ArchiveState, BackedUp, Checked } from './care.ts';
 export type { CorrectionState } from './correction.ts';
 export type { Decision, DecisionBy, Suggestion } from './decision.ts';
-
 export {
   type Count,
   ENTRY_KINDS,
@@ -46,6 +48,8 @@ export interface Filter {
   readonly speaker?: readonly string[] | undefined;
   /** Whom or what it is about, by the name of an actor or by words in it. */
   readonly about?: readonly string[] | undefined;
+  /** Whoever has any part in it. Of an actor, `#12` is the one with that number, and all that are the same. */
+  readonly actor?: readonly string[] | undefined;
   /** To whom it is said or done. */
   readonly to?: readonly string[] | undefined;
   readonly act?: readonly Act[] | undefined;
@@ -61,6 +65,8 @@ export interface Filter {
   readonly instrument?: readonly string[] | undefined;
   readonly context?: readonly string[] | undefined;
   readonly publisher?: readonly string[] | undefined;
+  /** Keys of reports. */
+  readonly report?: readonly number[] | undefined;
   /** Words of it: "a phrase", begin*, -without, this OR that. */
   readonly text?: string | undefined;
   /** Leaves out the reports that carry the copy of an earlier one. */
@@ -80,6 +86,8 @@ export interface Syndication {
   readonly copies: readonly ReportHead[];
 }
 
+export type Order = 'oldest' | 'newest';
+
 /** Where a walk through the entries stands: behind the entry of that day and key. */
 export interface Cursor {
   readonly day: string | null;
@@ -91,25 +99,6 @@ export interface Stretch {
   readonly items: readonly Entry[];
   /** Where the next stretch begins; null where nothing is left. */
   readonly next: Cursor | null;
-}
-
-export interface ArchivedActor {
-  readonly key: number;
-  readonly kind: ActorKind;
-  readonly name: string;
-  readonly country: string | null;
-  readonly aliases: readonly string[];
-  /** Keys of the actors that were merged into it by hand. */
-  readonly merged: readonly number[];
-  /** Offices as reports give them, with the first and the last report that does. */
-  readonly offices: readonly {
-    readonly title: string;
-    readonly first: string | null;
-    readonly last: string | null;
-  }[];
-  readonly reports: number;
-  /** Entries in which it has a part, of those that match. */
-  readonly entries: number;
 }
 
 /** One line of the list of corrections. */
@@ -147,12 +136,29 @@ export interface QuoteMatch {
   readonly pieces: readonly { readonly kind: 'same' | 'missing' | 'added'; readonly text: string }[];
 }
 
-export type FacetName = 'speaker' | 'type' | 'publisher' | 'year';
+export const FACET_NAMES = [
+  'kind',
+  'speaker',
+  'to',
+  'about',
+  'type',
+  'publisher',
+  'country',
+  'year',
+] as const;
+export type FacetName = (typeof FACET_NAMES)[number];
+
+export interface FacetValue {
+  readonly value: string;
+  readonly count: number;
+  /** Key of the actor, where it is one. */
+  readonly actor?: number;
+}
 
 /** The commonest values among what matches, and how often each stands there. */
 export interface Facets {
   readonly counted: Count;
-  readonly facets: Readonly<Record<FacetName, readonly { readonly value: string; readonly count: number }[]>>;
+  readonly facets: Readonly<Record<FacetName, readonly FacetValue[]>>;
 }
 
 export interface ArchivedProblem {
@@ -177,31 +183,66 @@ export interface Archive {
   /** Stores the records and what could not be read, all in one transaction. Gives how many records were new. */
   readonly add: (records: readonly NewRecord[], unread: readonly Unread[], maker: Maker) => Promise<number>;
   readonly entries: (filter: Filter, limit: number) => Promise<Page<Entry>>;
-  /** At most `limit` of the entries that match and stand behind `after`, in the order of `entries`; from the first where it is null. */
-  readonly walk: (filter: Filter, after: Cursor | null, limit: number) => Promise<Stretch>;
+  /** At most `limit` of the entries that match and stand behind `after`, by day, the oldest first where nothing is said; from the first where it is null. */
+  readonly walk: (filter: Filter, after: Cursor | null, limit: number, order?: Order) => Promise<Stretch>;
+  readonly count: (filter: Filter) => Promise<Count>;
+  /** The entry with this id, as "12.s3"; null where there is none. */
+  readonly entry: (id: string) => Promise<Entry | null>;
+  readonly density: (filter: Filter) => Promise<Density>;
+  readonly holdings: () => Promise<Holdings>;
+  /** What changes with every write, whoever writes. */
+  readonly version: () => Promise<string>;
+  /** Reports with an entry that matches, by when they were added; those behind the report `after` where it is given. */
+  readonly reports: (
+    filter: Filter,
+    after: number | null,
+    limit: number,
+    order: Order,
+  ) => Promise<Page<ReportLine>>;
+  readonly report: (key: number) => Promise<ReportDetail | null>;
+  /** Key of the report that came in the bytes of this SHA-256. */
+  readonly keyOf: (hash: string) => Promise<number | null>;
   /** Documents with a step that matches, and how things stand on the day `asOf`; null for that of the newest report. */
   readonly exchanges: (
     filter: Filter,
     limit: number,
     asOf?: string | null,
+    skip?: number,
   ) => Promise<Page<ArchivedExchange>>;
   /** What speakers hold on one matter, where they speak of it again or another is on the other side; `only` leaves those alone with a shift or a contradiction. */
-  readonly positions: (filter: Filter, only: PositionKind | null, limit: number) => Promise<Page<Position>>;
+  readonly positions: (
+    filter: Filter,
+    only: PositionKind | null,
+    limit: number,
+    skip?: number,
+  ) => Promise<Page<Position>>;
+  /** The exchange that has the instrument with this id, as "12.i1", and that instrument. */
+  readonly exchange: (
+    id: string,
+  ) => Promise<{ readonly exchange: ArchivedExchange; readonly document: Entry | null } | null>;
   /** Those with a part in what matches, the most frequent first. `name` leaves those alone that bear it. */
-  readonly actors: (filter: Filter, name: string | null, limit: number) => Promise<Page<ArchivedActor>>;
+  readonly actors: (
+    filter: Filter,
+    name: string | null,
+    limit: number,
+    skip?: number,
+  ) => Promise<Page<ArchivedActor>>;
+  readonly actor: (key: number) => Promise<ActorDetail | null>;
+  /** With whom an actor has a part in what matches, the most frequent first. */
+  readonly contacts: (key: number, filter: Filter, limit: number) => Promise<readonly Contact[]>;
   /** Reports whose text matches `text`, the best first; other filters must hold for an entry of the report. */
-  readonly search: (text: string, filter: Filter, limit: number) => Promise<Page<Hit>>;
+  readonly search: (text: string, filter: Filter, limit: number, skip?: number) => Promise<Page<Hit>>;
   readonly facets: (filter: Filter) => Promise<Facets>;
   /** Who said these words, or nearly these; the likest first. */
-  readonly quote: (words: string, filter: Filter, limit: number) => Promise<Page<QuoteMatch>>;
+  readonly quote: (words: string, filter: Filter, limit: number, skip?: number) => Promise<Page<QuoteMatch>>;
   /** Reports that carry the same copy, the most copied first. */
-  readonly copies: (limit: number) => Promise<Page<Syndication>>;
+  readonly copies: (limit: number, skip?: number) => Promise<Page<Syndication>>;
   /** Makes two actors one, or reports' actor another; gives the decision's number. Throws a ChanceryError where that cannot be. */
   readonly merge: (kept: number, other: number, by: DecisionBy) => Promise<number>;
   readonly split: (actor: number, reports: readonly number[], by: DecisionBy) => Promise<number>;
   readonly undo: (decision: number) => Promise<void>;
   /** Who may be the same, what is surest first; nobody is merged unasked. */
-  readonly suggestions: (limit: number) => Promise<Page<Suggestion>>;
+  readonly suggestions: (limit: number, skip?: number) => Promise<Page<Suggestion>>;
   readonly decisions: () => Promise<readonly Decision[]>;
   /** Says of entries ("12.s3"; "12.x1" for all steps of an exchange) that they are right, or wrong and to be hidden; gives the corrections' numbers. Throws a ChanceryError where that cannot be, as all that follow. */
   readonly judge: (
@@ -215,9 +256,9 @@ export interface Archive {
   readonly remove: (reports: readonly number[], by: DecisionBy) => Promise<readonly number[]>;
   readonly undoCorrection: (correction: number, by: DecisionBy) => Promise<void>;
   /** The latest first; `lost` leaves those alone that fit no entry any more. */
-  readonly corrections: (lost: boolean, limit: number) => Promise<Page<Correction>>;
+  readonly corrections: (lost: boolean, limit: number, skip?: number) => Promise<Page<Correction>>;
   /** What could not be read first, then the problems of reports that were. */
-  readonly problems: (limit: number) => Promise<Page<ArchivedProblem>>;
+  readonly problems: (limit: number, skip?: number) => Promise<Page<ArchivedProblem>>;
   readonly countOutdated: (maker: Maker) => Promise<number>;
   /** Reports that `maker` has neither made nor staged, after the report `after`, in the order of their keys. */
   readonly outdated: (maker: Maker, after: number, limit: number) => Promise<readonly Outdated[]>;
@@ -230,6 +271,8 @@ export interface Archive {
   readonly swap: (maker: Maker) => Promise<number>;
   /** The record of a report as it was stored, or null where there is no such report. */
   readonly record: (key: number) => Promise<DiplomaticRecord | null>;
+  /** The same as JSON, to the last byte. */
+  readonly recordText: (key: number) => Promise<string | null>;
   /** Looks at everything the archive holds and tells what does not hold. */
   readonly check: (
     tell: (where: string, what: string) => Promise<void>,

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { RecordInstrument } from '../record/record.ts';
 import type { ArchivedExchange, Entry, Filter, Page, ReportHead } from './archive.ts';
 import {
+  askEntry,
   CORRECTIONS,
   correctionOf,
   HEAD,
@@ -25,6 +26,7 @@ export async function askExchanges(
   filter: Filter,
   limit: number,
   asOf: string | null,
+  skip: number,
 ): Promise<Page<ArchivedExchange>> {
   const tables = sqlOf(database);
   const day = asOf ?? (await newestDay(tables));
@@ -42,7 +44,7 @@ export async function askExchanges(
           from matching join entry_instruments on entry_instruments.entry = matching.key
             join instruments on instruments.entry = entry_instruments.instrument
           where ${isShown(sql`instruments.entry`, filter)}
-          group by exchange order by min(matching.first_day), exchange limit ${limit}`,
+          group by exchange order by min(matching.first_day), exchange limit ${limit} offset ${skip}`,
     ),
   );
   const keys = found.map(({ exchange }) => Number(exchange));
@@ -51,6 +53,30 @@ export async function askExchanges(
   const items = keys.flatMap((key) => exchangeOf(members.get(key) ?? [], steps.get(key) ?? [], day) ?? []);
   const number = Number(found[0]?.total ?? 0);
   return { items, total: { number: Math.min(number, MOST_COUNTED), isCapped: number > MOST_COUNTED } };
+}
+
+const ID = /^(\d{1,9})\.(i\d{1,9})$/;
+
+/** The exchange that has the instrument with this id, as it stands now, and that instrument. */
+export async function askExchange(
+  database: Database,
+  id: string,
+): Promise<{ readonly exchange: ArchivedExchange; readonly document: Entry | null } | null> {
+  const [, report, local] = ID.exec(id) ?? [];
+  if (local === undefined) return null;
+  const tables = sqlOf(database);
+  const [found] = rowsOf(
+    await tables.execute(
+      sql`select instruments.exchange from instruments join entries on entries.key = instruments.entry
+          where entries.report = ${Number(report)}::integer and entries.local = ${local}::text`,
+    ),
+  );
+  if (found === undefined) return null;
+  const key = Number(found.exchange);
+  const members = (await membersOf(tables, [key], {})).get(key) ?? [];
+  const steps = (await stepsOf(tables, [key], {})).get(key) ?? [];
+  const exchange = exchangeOf(members, steps, await newestDay(tables));
+  return exchange === null ? null : { exchange, document: await askEntry(database, id) };
 }
 
 async function newestDay(tables: Sql): Promise<string | null> {

@@ -32,6 +32,7 @@ export async function askPositions(
   filter: Filter,
   only: PositionKind | null,
   limit: number,
+  skip: number,
 ): Promise<Page<Position>> {
   const tables = sqlOf(database);
   const wanted =
@@ -51,7 +52,7 @@ export async function askPositions(
             left join opposed on opposed.entry = stances.entry
           where stances.matter in (select matter from picked)
           group by stances.matter having ${wanted}
-          order by min(stances.day) nulls last, stances.matter limit ${limit}`,
+          order by min(stances.day) nulls last, stances.matter limit ${limit} offset ${skip}`,
     ),
   );
   const matters = found.map(({ matter }) => Number(matter));

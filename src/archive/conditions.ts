@@ -7,6 +7,7 @@ import { fold, likeWords, storable } from './fold.ts';
 import { textQuery } from './text-query.ts';
 
 const DOES: readonly Role[] = ['speaker', 'by'];
+const ANY_PART: readonly Role[] = ['speaker', 'by', 'to', 'about', 'for', 'relay', 'party'];
 const TAKES_PART: readonly Role[] = ['speaker', 'by', 'to', 'about', 'for', 'party'];
 
 /** A filter whose names are looked up, so that the planner knows how common their actors are. */
@@ -16,7 +17,9 @@ export interface ResolvedFilter extends Filter {
 
 /** Looks up the names of the filter: once for all that is asked with it. */
 export async function resolved(database: Database, filter: Filter): Promise<ResolvedFilter> {
-  const names = unique([filter.speaker ?? [], filter.to ?? [], filter.about ?? []].flat());
+  const names = unique(
+    [filter.speaker ?? [], filter.actor ?? [], filter.to ?? [], filter.about ?? []].flat(),
+  );
   const tables = sqlOf(database);
   const keysOf = new Map<string, readonly number[]>();
   for (const name of names) {
@@ -34,6 +37,7 @@ export function conditionOf(filter: ResolvedFilter): SQL {
   const conditions = [
     among(sql`kind`, filter.kinds),
     parties(filter, filter.speaker, DOES),
+    parties(filter, filter.actor, ANY_PART),
     parties(filter, filter.to, ['to']),
     any(filter.about, (about) => aboutCondition(filter, about)),
     deedCondition(filter),
@@ -54,6 +58,12 @@ export function conditionOf(filter: ResolvedFilter): SQL {
       (publisher) =>
         sql`report in (select key from reports where ${holdsWords(sql`publisher_folded`, publisher)})`,
     ),
+    filter.report === undefined || filter.report.length === 0
+      ? null
+      : sql`report in (${sql.join(
+          filter.report.map((key) => sql`${key}::integer`),
+          sql`, `,
+        )})`,
     filter.withoutCopies === true
       ? sql`report not in (select key from reports where copy_of is not null)`
       : null,
@@ -89,13 +99,17 @@ function deedCondition({ act, type }: Filter): SQL | null {
 /** A statement is about whom it names as its matter, an event about whoever has a part in it; or the words say so. */
 function aboutCondition(filter: ResolvedFilter, about: string): SQL {
   const named = isNamed(filter, sql`parties.actor`, about);
+  const words =
+    keyNamed(about) === null
+      ? sql`union all
+    select theirs.key from entries as theirs where theirs.search @@ phraseto_tsquery('english', ${storable(about)}::text)`
+      : sql``;
   return sql`key in (
     select entry from parties where ${named} and role in ('about', 'by', 'party')
     union all
     select parties.entry from parties join entries as theirs on theirs.key = parties.entry
     where ${named} and role = 'to' and theirs.kind <> 'statement'
-    union all
-    select theirs.key from entries as theirs where theirs.search @@ phraseto_tsquery('english', ${storable(about)}::text))`;
+    ${words})`;
 }
 
 function parties(
@@ -118,12 +132,26 @@ function isNamed({ keysOf }: ResolvedFilter, actor: SQL, name: string): SQL {
     : sql`${actor} = any(${`{${keys.join(',')}}`}::text::integer[])`;
 }
 
-/** Keys of the actors one of whose names has these words in a row, and of all that are the same: "Biden" finds Joe Biden. */
+/** The number in "#12"; null where it is a name. */
+function keyNamed(name: string): number | null {
+  const number = /^#(\d{1,9})$/.exec(name.trim())?.[1];
+  return number === undefined ? null : Number(number);
+}
+
+/**
+ * Keys of the actors one of whose names has these words in a row, and of all that are the same: "Biden" finds Joe Biden.
+ * "#12" is the actor with that key.
+ */
 export function actorsNamed(name: string): SQL {
+  const key = keyNamed(name);
+  const named =
+    key === null
+      ? sql`select actor from actor_names
+          where string_to_array(folded, ' ') @> string_to_array(${fold(name)}::text, ' ') and ${holdsWords(sql`folded`, name)}`
+      : sql`select ${key}::integer`;
   return sql`select same.key from actors as named
     join actors as same on coalesce(same.same_as, same.key) = coalesce(named.same_as, named.key)
-    where named.key in (select actor from actor_names
-      where string_to_array(folded, ' ') @> string_to_array(${fold(name)}::text, ' ') and ${holdsWords(sql`folded`, name)})`;
+    where named.key in (${named})`;
 }
 
 function holdsWords(column: SQL, words: string): SQL {

@@ -1,11 +1,10 @@
 /** Something said, done or written as the archive gives it back, with its report and whoever has a part in it. */
 import type { Form } from '../values/act.ts';
 import type { ActorKind } from '../values/actor.ts';
+import type { EntryKind } from '../values/entry-kind.ts';
 import type { CorrectionState } from './correction.ts';
 
-/** What is said (statement), done (event), written (instrument), and what becomes of what is written (step). */
-export const ENTRY_KINDS = ['statement', 'event', 'instrument', 'step'] as const;
-export type EntryKind = (typeof ENTRY_KINDS)[number];
+export { ENTRY_KINDS, type EntryKind } from '../values/entry-kind.ts';
 
 /** What an actor is to an entry: the speaker of a statement; `by` of an event, an instrument or a step. */
 export type Role = 'speaker' | 'by' | 'to' | 'about' | 'for' | 'relay' | 'party';

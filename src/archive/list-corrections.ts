@@ -11,6 +11,7 @@ export async function listCorrections(
   database: Database,
   lost: boolean,
   limit: number,
+  skip = 0,
 ): Promise<Page<Correction>> {
   const rows = rowsOf(
     await sqlOf(database).execute(
@@ -23,7 +24,7 @@ export async function listCorrections(
             from corrections left join entries on entries.key = entry)
           select listed.*, ${HEAD}, count(*) over ()::integer as total
           from listed left join reports on reports.hash = listed.hash
-          where ${lost ? sql`state = 'lost'` : sql`true`} order by listed.key desc limit ${limit}`,
+          where ${lost ? sql`state = 'lost'` : sql`true`} order by listed.key desc limit ${limit} offset ${skip}`,
     ),
   );
   return {

@@ -6,16 +6,20 @@ import type { DiplomaticRecord } from '../record/record.ts';
 import { ChanceryError, errorOf } from '../values/errors.ts';
 import type { Archive, Filter } from './archive.ts';
 import { stateOf } from './archive-state.ts';
+import { askActor } from './ask-actor.ts';
 import { askActors } from './ask-actors.ts';
+import { askContacts } from './ask-contacts.ts';
 import { askCopies } from './ask-copies.ts';
-import { askEntries } from './ask-entries.ts';
-import { askExchanges } from './ask-exchanges.ts';
+import { askEntries, askEntry, countEntries } from './ask-entries.ts';
+import { askExchange, askExchanges } from './ask-exchanges.ts';
 import { askPositions } from './ask-positions.ts';
 import { askQuote } from './ask-quote.ts';
+import { askReport, askReports } from './ask-reports.ts';
 import { backUp } from './backup.ts';
 import { checkArchive } from './check.ts';
 import { resolved } from './conditions.ts';
 import { editEntry, judgeEntries, undoCorrection } from './correct.ts';
+import { countDensity, countHoldings } from './count-density.ts';
 import { countFacets } from './count-facets.ts';
 import { type Database, rowsOf, sqlOf } from './database.ts';
 import { listDecisions, mergeActors, splitActor, undoDecision } from './decide.ts';
@@ -29,7 +33,7 @@ import { countOutdated, outdated, stage, swap } from './rebuild.ts';
 import { removeReports } from './remove.ts';
 import { restore } from './restore.ts';
 import { searchReports } from './search-reports.ts';
-import { addRecords, holdsReport } from './store-reports.ts';
+import { addRecords, holdsReport, keyOfReport } from './store-reports.ts';
 import { suggestMerges } from './suggest-merges.ts';
 import { tidy } from './tidy.ts';
 import { walkEntries } from './walk-entries.ts';
@@ -96,33 +100,52 @@ export function archiveIn(database: Database, where: string): Archive {
     holds: (hash) => holdsReport(database, hash),
     add: (records, unread, maker) => addRecords(database, records, unread, maker),
     entries: async (filter, limit) => askEntries(database, await asked(filter), limit),
-    walk: async (filter, after, limit) => walkEntries(database, await asked(filter), after, limit),
-    exchanges: async (filter, limit, asOf = null) => askExchanges(database, await asked(filter), limit, asOf),
-    positions: async (filter, only, limit) => askPositions(database, await asked(filter), only, limit),
-    actors: async (filter, name, limit) => askActors(database, await asked(filter), name, limit),
-    search: async (text, filter, limit) => searchReports(database, text, await asked(filter), limit),
+    walk: async (filter, after, limit, order = 'oldest') =>
+      walkEntries(database, await asked(filter), after, limit, order),
+    count: async (filter) => countEntries(database, await asked(filter)),
+    entry: (id) => askEntry(database, id),
+    density: async (filter) => countDensity(database, await asked(filter)),
+    holdings: () => countHoldings(database),
+    version: () => versionOf(database),
+    reports: async (filter, after, limit, order) =>
+      askReports(database, await asked(filter), after, limit, order),
+    report: (key) => askReport(database, key),
+    keyOf: (hash) => keyOfReport(database, hash),
+    exchanges: async (filter, limit, asOf = null, skip = 0) =>
+      askExchanges(database, await asked(filter), limit, asOf, skip),
+    exchange: (id) => askExchange(database, id),
+    actors: async (filter, name, limit, skip = 0) =>
+      askActors(database, await asked(filter), name, limit, skip),
+    actor: (key) => askActor(database, key),
+    contacts: async (key, filter, limit) => askContacts(database, key, await asked(filter), limit),
+    search: async (text, filter, limit, skip = 0) =>
+      searchReports(database, text, await asked(filter), limit, skip),
+    positions: async (filter, only, limit, skip = 0) =>
+      askPositions(database, await asked(filter), only, limit, skip),
     facets: async (filter) => countFacets(database, await asked(filter)),
-    quote: async (words, filter, limit) => askQuote(database, words, await asked(filter), limit),
-    copies: (limit) => askCopies(database, limit),
+    quote: async (words, filter, limit, skip = 0) =>
+      askQuote(database, words, await asked(filter), limit, skip),
+    copies: (limit, skip = 0) => askCopies(database, limit, skip),
     merge: (kept, other, by) => mergeActors(database, kept, other, by),
     split: (actor, reports, by) => splitActor(database, actor, reports, by),
     undo: (decision) => undoDecision(database, decision),
-    suggestions: (limit) => suggestMerges(database, limit),
+    suggestions: (limit, skip = 0) => suggestMerges(database, limit, skip),
     decisions: () => listDecisions(database),
+    problems: (limit, skip = 0) => listProblems(database, limit, skip),
     judge: (verb, entries, by) => judgeEntries(database, verb, entries, by),
     edit: (entry, settings, by) => editEntry(database, entry, settings, by),
     remove: (reports, by) => removeReports(database, reports, by),
     undoCorrection: (correction, by) => undoCorrection(database, correction, by),
-    corrections: (lost, limit) => listCorrections(database, lost, limit),
-    problems: (limit) => listProblems(database, limit),
+    corrections: (lost, limit, skip = 0) => listCorrections(database, lost, limit, skip),
     countOutdated: (maker) => countOutdated(database, maker),
     outdated: (maker, after, limit) => outdated(database, maker, after, limit),
     stage: (records, maker) => stage(database, records, maker),
     swap: (maker) => swap(database, maker),
     record: async (key) => {
-      const [row] = rowsOf(await sqlOf(database).execute(sql`select record from reports where key = ${key}`));
-      return row === undefined ? null : (JSON.parse(String(row.record)) as DiplomaticRecord);
+      const text = await recordText(database, key);
+      return text === null ? null : (JSON.parse(text) as DiplomaticRecord);
     },
+    recordText: (key) => recordText(database, key),
     check: (tell, advance) => checkArchive(database, tell, advance),
     backUp: (file, made) => backUp(database, file, made),
     restore: (file, replaces) => restore(database, where, file, replaces),
@@ -130,4 +153,15 @@ export function archiveIn(database: Database, where: string): Archive {
     state: (maker) => stateOf(database, maker),
     close: database.close,
   };
+}
+
+async function recordText(database: Database, key: number): Promise<string | null> {
+  const [row] = rowsOf(await sqlOf(database).execute(sql`select record from reports where key = ${key}`));
+  return row === undefined ? null : String(row.record);
+}
+
+/** The transactions that a query now sees: those that only read are none of them. */
+async function versionOf(database: Database): Promise<string> {
+  const [row] = rowsOf(await sqlOf(database).execute(sql`select pg_current_snapshot()::text as version`));
+  return String(row?.version);
 }

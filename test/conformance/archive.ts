@@ -15,6 +15,7 @@ import { describeCorrecting } from './correcting.ts';
 import { describeCorrectingAcross } from './correcting-across.ts';
 import { describeDeciding } from './deciding.ts';
 import { describeKeeping } from './keeping.ts';
+import { describeLooking } from './looking.ts';
 import { describeReattaching } from './reattaching.ts';
 import { describeWalking } from './walking.ts';
 
@@ -190,6 +191,12 @@ export function describeArchive(name: string, open: (schema: string) => Promise<
     });
 
     describeDeciding(async () => {
+      await empty();
+      await addBoth();
+      return archive;
+    });
+
+    describeLooking(async () => {
       await empty();
       await addBoth();
       return archive;

@@ -4,8 +4,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Archive, Filter } from '../../src/archive/archive.ts';
 import type { Database, Session } from '../../src/archive/database.ts';
 import { archiveIn } from '../../src/archive/open.ts';
-import { filterOf } from '../../src/faces/cli/filter-of.ts';
-import type { FilterOptions } from '../../src/faces/cli/filter-options.ts';
+import { optionName } from '../../src/faces/cli/filter-options.ts';
+import { filterOf } from '../../src/faces/filters/filter-of.ts';
+import type { GivenFilters } from '../../src/faces/filters/filters.ts';
 import { ACTS, FORMS } from '../../src/values/act.ts';
 import { fresh, SENT } from './archived-records.ts';
 
@@ -109,7 +110,7 @@ export function describeBinding(filled: () => Promise<{ database: Database }>): 
 
     test('as an option is a filter that holds, or is refused with a sentence', async () => {
       const given = fc.oneof(typed, fc.constantFrom('0000', '0000-01-01', '2022-02', '9999', '2022-02-30'));
-      const options: fc.Arbitrary<FilterOptions> = fc.record(
+      const options: fc.Arbitrary<GivenFilters> = fc.record(
         {
           ...{ since: given, until: given, text: given },
           ...{ speaker: several, about: several, place: several, country: several },
@@ -122,7 +123,7 @@ export function describeBinding(filled: () => Promise<{ database: Database }>): 
         fc.asyncProperty(options, async (options_) => {
           let filter: Filter;
           try {
-            filter = filterOf(options_);
+            filter = filterOf(options_, optionName);
           } catch (error) {
             expect(error).toMatchObject({ code: 'bad-filter' });
             return;

@@ -1,6 +1,6 @@
 /** What a walk through the archive must give on any database: the same as the list, however it is cut. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Archive, Cursor, Filter } from '../../src/archive/archive.ts';
+import type { Archive, Cursor, Filter, Order } from '../../src/archive/archive.ts';
 import { fresh, REFUSED } from './archived-records.ts';
 
 const UNDATED = {
@@ -16,11 +16,11 @@ export function describeWalking(filled: () => Promise<Archive>): void {
       archive = await filled();
       await archive.add([fresh(UNDATED, 'three.txt')], [], { pipeline: '1', model: 'm1' });
     });
-    const walked = async (filter: Filter, limit: number): Promise<readonly string[]> => {
+    const walked = async (filter: Filter, limit: number, order?: Order): Promise<readonly string[]> => {
       const ids: string[] = [];
       let cursor: Cursor | null = null;
       do {
-        const { items, next } = await archive.walk(filter, cursor, limit);
+        const { items, next } = await archive.walk(filter, cursor, limit, order);
         expect(items.length).toBeLessThanOrEqual(limit);
         ids.push(...items.map(({ id }) => id));
         cursor = next;
@@ -36,7 +36,10 @@ export function describeWalking(filled: () => Promise<Archive>): void {
       { act: ['ask'] },
     ])('gives each entry once and in order, with and without a day: %j', async (filter) => {
       const ids = (await archive.entries(filter, 100)).items.map(({ id }) => id);
-      for (const limit of [1, 2, 3, 5, 100]) expect(await walked(filter, limit)).toEqual(ids);
+      for (const limit of [1, 2, 3, 5, 9, 100]) expect(await walked(filter, limit)).toEqual(ids);
+      const there = new Set(await walked(filter, 1, 'newest'));
+      for (const limit of [2, 3, 9]) expect(await walked(filter, limit, 'newest')).toEqual([...there]);
+      expect([...there].toSorted()).toEqual(ids.toSorted());
     });
 
     test('what has no day stands last', async () => {

@@ -2,17 +2,19 @@
 import { openArchive } from '../../app.ts';
 import type { Archive, Facets, Filter, PositionKind } from '../../archive/archive.ts';
 import { errorOf } from '../../values/errors.ts';
+import { dayAt, filterOf } from '../filters/filter-of.ts';
+import type { GivenFilters } from '../filters/filters.ts';
 import { EXCHANGES } from './exchange-layout.ts';
-import { dayAt, filterOf, limitOf } from './filter-of.ts';
-import type { FilterOptions } from './filter-options.ts';
+import { optionName } from './filter-options.ts';
 import { ACTORS, COPIES, entryLayout, HITS, PROBLEMS } from './layouts.ts';
+import { limitOf } from './limit.ts';
 import { type ListingFormat, type Look, listing } from './listing.ts';
 import { write } from './output.ts';
 import { pageWidth, paintFor } from './page.ts';
 import { POSITIONS } from './position-layout.ts';
 import { QUOTES } from './quote-layout.ts';
 
-export interface AskOptions extends FilterOptions {
+export type AskOptions = GivenFilters & {
   readonly archive?: string;
   readonly format: ListingFormat;
   readonly limit: string;
@@ -21,7 +23,7 @@ export interface AskOptions extends FilterOptions {
   readonly asOf?: string;
   /** Of positions: those with a shift or a contradiction alone. */
   readonly only?: PositionKind;
-}
+};
 
 export type Noun =
   | 'timeline'
@@ -45,7 +47,7 @@ export async function askCommand(
   named: string | undefined,
   options: AskOptions,
 ): Promise<number> {
-  const filter = filterOf(options);
+  const filter = filterOf(options, optionName);
   const limit = limitOf(options.limit);
   const { stdout } = process;
   if (options.facets && options.format !== 'pretty' && options.format !== 'json')

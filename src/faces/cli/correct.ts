@@ -4,7 +4,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { errorOf } from '../../values/errors.ts';
 import { CORRECTIONS } from './correction-layout.ts';
 import { type DeciderOptions, deciderOf } from './decider.ts';
-import { limitOf } from './filter-of.ts';
+import { limitOf } from './limit.ts';
 import { type ListingFormat, listing } from './listing.ts';
 import { numberOf } from './named.ts';
 import { write } from './output.ts';

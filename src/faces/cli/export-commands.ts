@@ -1,8 +1,9 @@
 /** The commands that take what is in the archive away, as commander reads them; what each does is loaded when it is called. */
 import { type Command, Option } from 'commander';
+import { EXPORT_FORMATS } from '../export/pieces.ts';
 import type { BriefOptions } from './brief.ts';
 import type { ExportOptions } from './export.ts';
-import { ARCHIVE, ARCHIVE_SAYS, several, withFilters } from './filter-options.ts';
+import { ARCHIVE, ARCHIVE_SAYS, withFilters } from './filter-options.ts';
 
 const OUT = '--out <file>';
 
@@ -23,13 +24,8 @@ export function addExportCommands(chancery: Command): void {
     .copyInheritedSettings(chancery)
     .description('write all that matches to a file, for other programs or to read')
     .option(ARCHIVE, ARCHIVE_SAYS)
-    .addOption(
-      new Option('--as <format>', 'what to write')
-        .choices(['csv', 'jsonl', 'jsonld', 'plover', 'parquet', 'html'])
-        .makeOptionMandatory(),
-    )
+    .addOption(new Option('--as <format>', 'what to write').choices(EXPORT_FORMATS).makeOptionMandatory())
     .option(OUT, 'the file, or - for standard output; of several sheets their folder', '-')
-    .addOption(several('--kind <kind>', 'only these: statement, event, instrument, step'))
     .option('--limit <number>', 'how many entries at most; all where it is not given')
     .addHelpText('after', EXPORT_EXAMPLES);
   withFilters(exported).action(async (options: ExportOptions) => {

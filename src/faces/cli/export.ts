@@ -4,36 +4,29 @@ import { join } from 'node:path';
 import { openArchive } from '../../app.ts';
 import { ENTRY_KINDS, type EntryKind, type Filter } from '../../archive/archive.ts';
 import { errorOf } from '../../values/errors.ts';
-import { type Harvest, harvestOf, type Pieces } from '../export/harvest.ts';
+import { type Harvest, harvestOf } from '../export/harvest.ts';
+import { type ExportFormat, isSheet, piecesOf, SHEET_NAMES } from '../export/pieces.ts';
 import { type NewFile, writeWhole } from '../export/write-whole.ts';
-import { filterOf, limitOf } from './filter-of.ts';
-import type { FilterOptions } from './filter-options.ts';
+import { filterOf } from '../filters/filter-of.ts';
+import type { GivenFilters } from '../filters/filters.ts';
+import { optionName } from './filter-options.ts';
 import { filterWords } from './filter-words.ts';
+import { limitOf } from './limit.ts';
 import { write } from './output.ts';
 
-export interface ExportOptions extends FilterOptions {
+export type ExportOptions = GivenFilters & {
   readonly archive?: string;
-  readonly as: 'csv' | 'jsonl' | 'jsonld' | 'plover' | 'parquet' | 'html';
+  readonly as: ExportFormat;
   readonly out: string;
   readonly kind?: readonly EntryKind[];
   readonly limit?: string;
-}
-
-/** The formats that are sheets, each of which has the columns of one kind. */
-type SheetFormat = 'csv' | 'parquet';
-
-const SHEET_NAMES: Readonly<Record<EntryKind, string>> = {
-  statement: 'statements',
-  event: 'events',
-  instrument: 'instruments',
-  step: 'steps',
 };
 
 /** Gives the exit code: 0, or 1 where nothing matches. Throws a ChanceryError on wrong usage and where it cannot write. */
 export async function exportCommand(options: ExportOptions): Promise<number> {
   const { as, out, archive: named } = options;
   const kinds = kindsOf(options);
-  const filter = filterOf(options);
+  const filter = filterOf(options, optionName);
   const limit = options.limit === undefined ? Number.POSITIVE_INFINITY : limitOf(options.limit);
   const { stdout } = process;
   if (as === 'parquet' && out === '-' && stdout.isTTY)
@@ -42,7 +35,7 @@ export async function exportCommand(options: ExportOptions): Promise<number> {
   try {
     const harvest = harvestOf(archive, filter, limit);
     if (out === '-') {
-      for await (const piece of piecesOf(as, kinds, harvest, filter)) await write(stdout, piece);
+      for await (const piece of piecesOf(as, kinds, harvest, filterWords(filter))) await write(stdout, piece);
     } else {
       const files = filesOf(as, kinds, out, harvest, filter);
       await writeWhole(files);
@@ -55,8 +48,6 @@ export async function exportCommand(options: ExportOptions): Promise<number> {
 }
 
 function kindsOf({ as, kind, out }: ExportOptions): readonly EntryKind[] {
-  const wrong = kind?.find((given) => !ENTRY_KINDS.includes(given));
-  if (wrong !== undefined) throw errorOf('bad-filter', wrong, '--kind', ENTRY_KINDS.join(', '));
   if (as === 'plover') {
     if (kind?.some((given) => given !== 'event')) throw errorOf('usage', '--as plover has events alone');
     return ['event'];
@@ -70,10 +61,6 @@ function kindsOf({ as, kind, out }: ExportOptions): readonly EntryKind[] {
   return kinds;
 }
 
-function isSheet(as: ExportOptions['as']): as is SheetFormat {
-  return as === 'csv' || as === 'parquet';
-}
-
 /** One file; of several sheets one for each kind, in the folder `out`, which is made where it is missing. */
 function filesOf(
   as: ExportOptions['as'],
@@ -83,7 +70,7 @@ function filesOf(
   filter: Filter,
 ): readonly NewFile[] {
   if (!isSheet(as) || kinds.length === 1)
-    return [{ path: out, pieces: piecesOf(as, kinds, harvest, filter) }];
+    return [{ path: out, pieces: piecesOf(as, kinds, harvest, filterWords(filter)) }];
   try {
     mkdirSync(out, { recursive: true });
   } catch (error) {
@@ -91,45 +78,8 @@ function filesOf(
   }
   return kinds.map((kind) => ({
     path: join(out, `${SHEET_NAMES[kind]}.${as}`),
-    pieces: piecesOf(as, [kind], harvest, filter),
+    pieces: piecesOf(as, [kind], harvest, filterWords(filter)),
   }));
-}
-
-/** Each format is loaded when it is asked for. */
-async function* piecesOf(
-  as: ExportOptions['as'],
-  kinds: readonly EntryKind[],
-  harvest: Harvest,
-  filter: Filter,
-): Pieces {
-  switch (as) {
-    case 'csv': {
-      const { csvPieces } = await import('../export/csv.ts');
-      for (const kind of kinds) yield* csvPieces(harvest, kind);
-      return;
-    }
-    case 'parquet': {
-      const { parquetPieces } = await import('../export/parquet.ts');
-      for (const kind of kinds) yield* parquetPieces(harvest, kind);
-      return;
-    }
-    case 'jsonl': {
-      const { jsonlPieces } = await import('../export/jsonl.ts');
-      return yield* jsonlPieces(harvest, kinds);
-    }
-    case 'jsonld': {
-      const { jsonldPieces } = await import('../export/jsonld.ts');
-      return yield* jsonldPieces(harvest, kinds);
-    }
-    case 'plover': {
-      const { ploverPieces } = await import('../export/plover.ts');
-      return yield* ploverPieces(harvest);
-    }
-    case 'html': {
-      const { htmlPieces } = await import('../export/html.ts');
-      return yield* htmlPieces(harvest, kinds, filterWords(filter));
-    }
-  }
 }
 
 function summary(harvest: Harvest, files: readonly NewFile[]): string {

@@ -8,6 +8,7 @@ export function filterWords(filter: Filter): string {
   return [
     either('about', filter.about),
     either('by', filter.speaker),
+    either('with', filter.actor),
     either('to', filter.to),
     either('act', filter.act),
     either('type', filter.type),
@@ -17,6 +18,7 @@ export function filterWords(filter: Filter): string {
     either('document', filter.instrument),
     either('context', filter.context),
     either('published by', filter.publisher),
+    either('in report', filter.report?.map(String)),
     filter.text === undefined ? '' : `with the words ${filter.text}`,
     daysAsked(filter),
     filter.withoutCopies === true ? 'copies left out' : '',
