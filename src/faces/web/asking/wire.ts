@@ -1,0 +1,36 @@
+/** The shapes that the API answers with, as types: taken from its schemas, so that both sides cannot drift. */
+import type { z } from 'zod';
+import type * as actor from '../../api/wire/actor.ts';
+import type * as entry from '../../api/wire/entry.ts';
+import type * as job from '../../api/wire/job.ts';
+import type * as report from '../../api/wire/report.ts';
+import type * as search from '../../api/wire/search.ts';
+import type * as service from '../../api/wire/service.ts';
+
+export type Entry = z.infer<typeof entry.Entry>;
+export type EntryPage = z.infer<typeof entry.EntryPage>;
+export type EntryParty = z.infer<typeof entry.EntryParty>;
+export type Exchange = z.infer<typeof entry.Exchange>;
+export type ExchangeDetail = z.infer<typeof entry.ExchangeDetail>;
+export type ExchangePage = z.infer<typeof entry.ExchangePage>;
+export type Facets = z.infer<typeof entry.Facets>;
+export type Density = z.infer<typeof entry.Density>;
+export type ReportHead = z.infer<typeof report.ReportHead>;
+export type ReportPage = z.infer<typeof report.ReportPage>;
+export type ReportDetail = z.infer<typeof report.ReportDetail>;
+export type AddedReport = z.infer<typeof report.AddedReport>;
+export type Actor = z.infer<typeof actor.Actor>;
+export type ActorPage = z.infer<typeof actor.ActorPage>;
+export type ActorDetail = z.infer<typeof actor.ActorDetail>;
+export type Contacts = z.infer<typeof actor.Contacts>;
+export type Decision = z.infer<typeof actor.Decision>;
+export type DecisionList = z.infer<typeof actor.DecisionList>;
+export type SuggestionPage = z.infer<typeof actor.SuggestionPage>;
+export type Hit = z.infer<typeof search.Hit>;
+export type HitPage = z.infer<typeof search.HitPage>;
+export type QuotePage = z.infer<typeof search.QuotePage>;
+export type Job = z.infer<typeof job.Job>;
+export type ArchivedProblemPage = z.infer<typeof job.ArchivedProblemPage>;
+export type About = z.infer<typeof service.About>;
+export type Session = z.infer<typeof service.Session>;
+export type Count = z.infer<typeof entry.EntryPage>['total'];

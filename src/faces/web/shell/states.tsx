@@ -1,0 +1,38 @@
+/** What a screen shows while it waits, where there is nothing, and where something went wrong. */
+import type { ReactNode } from 'react';
+import { Refused } from '../asking/ask.ts';
+
+export function Waiting({ for: what }: { for: string }) {
+  return (
+    <output className="block py-10 text-faint" aria-live="polite">
+      Fetching {what} …
+    </output>
+  );
+}
+
+export function Empty({ title, children }: { title: string; children?: ReactNode }) {
+  return (
+    <div className="max-w-prose py-12">
+      <p className="font-serif text-head">{title}</p>
+      <div className="mt-3 flex flex-wrap items-center gap-3 text-soft">{children}</div>
+    </div>
+  );
+}
+
+export function Failed({ error, retry }: { error: unknown; retry?: () => void }) {
+  const [title, detail] =
+    error instanceof Refused
+      ? [error.title, error.detail]
+      : ['Something went wrong on this page.', error instanceof Error ? error.message : String(error)];
+  return (
+    <div role="alert" className="my-6 max-w-prose border-l-2 border-alarm py-1 pl-4">
+      <p className="font-strong text-alarm">{title}</p>
+      {detail !== null && <p className="mt-1 text-soft">{detail}</p>}
+      {retry !== undefined && (
+        <button type="button" className="button mt-3" onClick={retry}>
+          Try again
+        </button>
+      )}
+    </div>
+  );
+}
