@@ -30,6 +30,8 @@ export interface Filter {
   readonly speaker?: readonly string[] | undefined;
   /** Whom or what it is about, by the name of an actor or by words in it. */
   readonly about?: readonly string[] | undefined;
+  /** Whoever has any part in it. Of an actor, `#12` is the one with that number, and all that are the same. */
+  readonly actor?: readonly string[] | undefined;
   /** To whom it is said or done. */
   readonly to?: readonly string[] | undefined;
   readonly act?: readonly Act[] | undefined;
@@ -45,6 +47,8 @@ export interface Filter {
   readonly instrument?: readonly string[] | undefined;
   readonly context?: readonly string[] | undefined;
   readonly publisher?: readonly string[] | undefined;
+  /** Keys of reports. */
+  readonly report?: readonly number[] | undefined;
   /** Words of it: "a phrase", begin*, -without, this OR that. */
   readonly text?: string | undefined;
   /** Leaves out the reports that carry the copy of an earlier one. */
