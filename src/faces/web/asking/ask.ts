@@ -66,3 +66,17 @@ export async function post<Answer>(path: string, body: unknown): Promise<Answer>
   };
   return answered<Answer>(await asked(path, init));
 }
+
+/** Sends files and fields; the browser itself says where one ends. */
+export async function postForm<Answer>(path: string, form: FormData): Promise<Answer> {
+  return answered<Answer>(await asked(path, { method: 'POST', headers, body: form }));
+}
+
+export async function remove<Answer>(path: string): Promise<Answer> {
+  return answered<Answer>(await asked(path, { method: 'DELETE', headers }));
+}
+
+/** Where events of the server come from, for an `EventSource`. */
+export function eventsAt(path: string): string {
+  return BASE + path;
+}
