@@ -39,7 +39,10 @@ const timeline = createRoute({
 const search = createRoute({
   getParentRoute: () => root,
   path: '/search',
-  validateSearch: (raw: Raw): FilterSearch & { q?: string | undefined } => ({ ...filterOf(raw), q: word(raw.q) }),
+  validateSearch: (raw: Raw): FilterSearch & { q?: string | undefined } => ({
+    ...filterOf(raw),
+    q: word(raw.q),
+  }),
   component: lazyRouteComponent(() => import('./search/search.tsx'), 'Search'),
 });
 

@@ -41,12 +41,19 @@ function Unread() {
         Could not be read
       </h2>
       <p className="text-soft">
-        {countWords({ number: unread.length, isCapped: data?.next !== null }, 'file or report', 'files or reports')},
-        until they are read.
+        {countWords(
+          { number: unread.length, isCapped: data?.next !== null },
+          'file or report',
+          'files or reports',
+        )}
+        , until they are read.
       </p>
       <ul className="mt-2">
         {unread.map(({ place, code, message }) => (
-          <li key={`${place} ${code}`} className="grid gap-x-6 border-t border-rule py-1.5 sm:grid-cols-[16rem_1fr]">
+          <li
+            key={`${place} ${code}`}
+            className="grid gap-x-6 border-t border-rule py-1.5 sm:grid-cols-[16rem_1fr]"
+          >
             <span className="font-mono text-small [overflow-wrap:anywhere]">{place}</span>
             <span>{message}</span>
           </li>

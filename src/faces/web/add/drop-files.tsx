@@ -44,7 +44,9 @@ export function DropFiles({ onJob }: { onJob: (id: number) => void }) {
         onDrop={(event) => {
           event.preventDefault();
           setOver(false);
-          void droppedFrom(event.dataTransfer).then(take, () => setNote('What was dropped could not be read.'));
+          void droppedFrom(event.dataTransfer).then(take, () =>
+            setNote('What was dropped could not be read.'),
+          );
         }}
       >
         <p className="font-serif text-body">Drop them here</p>

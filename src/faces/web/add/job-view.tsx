@@ -63,13 +63,18 @@ export function JobView({ id }: { id: string }) {
           <strong className="font-strong text-ink">{job.added.toLocaleString('en-GB')}</strong> added
         </span>
         {job.held > 0 && <span>{job.held.toLocaleString('en-GB')} there already</span>}
-        {job.failed > 0 && <span className="text-alarm">{job.failed.toLocaleString('en-GB')} could not be read</span>}
+        {job.failed > 0 && (
+          <span className="text-alarm">{job.failed.toLocaleString('en-GB')} could not be read</span>
+        )}
       </p>
       {job.fault !== null && <p className="mt-2 text-alarm">{job.fault.message}</p>}
       {job.faults.length > 0 && (
         <ul className="mt-3">
           {job.faults.map(({ place, code, message }) => (
-            <li key={`${place} ${code}`} className="grid gap-x-4 border-t border-rule py-1.5 sm:grid-cols-[14rem_1fr]">
+            <li
+              key={`${place} ${code}`}
+              className="grid gap-x-4 border-t border-rule py-1.5 sm:grid-cols-[14rem_1fr]"
+            >
               <span className="font-mono text-small [overflow-wrap:anywhere]">{place}</span>
               <span>{message}</span>
             </li>

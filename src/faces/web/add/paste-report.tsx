@@ -50,7 +50,9 @@ export function PasteReport() {
             </label>
           ))}
         </div>
-        <p className="mt-2 text-small text-soft">A date line in the text is read as its day; the rest may stay empty.</p>
+        <p className="mt-2 text-small text-soft">
+          A date line in the text is read as its day; the rest may stay empty.
+        </p>
         <button type="submit" className="button button-main mt-3" disabled={isEmpty || adding.isPending}>
           {adding.isPending ? 'Reading …' : 'Read it'}
         </button>

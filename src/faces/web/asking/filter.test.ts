@@ -25,7 +25,9 @@ describe('the filters of an address', () => {
   });
 
   test('an address says what it was made from, whatever the names hold', () => {
-    const name = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => text.trim() !== '' && !/\p{Surrogate}/u.test(text));
+    const name = fc
+      .string({ minLength: 1, unit: 'grapheme' })
+      .filter((text) => text.trim() !== '' && !/\p{Surrogate}/u.test(text));
     fc.assert(
       fc.property(fc.array(name, { minLength: 1, maxLength: 3 }), (speaker) => {
         expect(filterOf(parseSearch(stringifySearch({ speaker })))).toEqual({ speaker });

@@ -8,13 +8,18 @@ export type FilterSearch = Readonly<Partial<Record<FilterName, readonly string[]
   readonly copies?: 'false';
 };
 
-const SINGLE: ReadonlySet<string> = new Set(FILTERS.flatMap(({ name, isSeveral }) => (isSeveral ? [] : [name])));
+const SINGLE: ReadonlySet<string> = new Set(
+  FILTERS.flatMap(({ name, isSeveral }) => (isSeveral ? [] : [name])),
+);
 
 /** The filters among the parameters of an address; anything else is left out. */
 export function filterOf(params: Readonly<Record<string, unknown>>): FilterSearch {
   const filter: Partial<Record<FilterName, readonly string[]>> = {};
   for (const { name } of FILTERS) {
-    const given = [params[name] ?? []].flat().map(String).filter((value) => value.trim() !== '');
+    const given = [params[name] ?? []]
+      .flat()
+      .map(String)
+      .filter((value) => value.trim() !== '');
     if (given.length > 0) filter[name] = SINGLE.has(name) ? given.slice(-1) : given;
   }
   return params.copies === 'false' ? { ...filter, copies: 'false' } : filter;
@@ -27,7 +32,12 @@ export function isChosen(filter: FilterSearch, name: FilterName, value: string):
 /** The filter with the value added, or taken out where it is there. */
 export function toggled(filter: FilterSearch, name: FilterName, value: string): FilterSearch {
   const given = filter[name] ?? [];
-  if (given.includes(value)) return withValues(filter, name, given.filter((other) => other !== value));
+  if (given.includes(value))
+    return withValues(
+      filter,
+      name,
+      given.filter((other) => other !== value),
+    );
   return withValues(filter, name, SINGLE.has(name) ? [value] : [...given, value]);
 }
 

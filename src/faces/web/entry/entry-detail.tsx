@@ -81,7 +81,15 @@ export function EntryDetail({ entry }: { entry: Entry }) {
   );
 }
 
-function Fact({ name, className = '', children }: { name: string; className?: string; children: React.ReactNode }) {
+function Fact({
+  name,
+  className = '',
+  children,
+}: {
+  name: string;
+  className?: string;
+  children: React.ReactNode;
+}) {
   return (
     <>
       <dt className="text-soft">{name}</dt>

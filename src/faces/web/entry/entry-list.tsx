@@ -57,7 +57,9 @@ export function EntryList({ entries, open, onToggle, hasMore, onMore }: EntryLis
     // The entry may be drawn only after the scroll; it takes the focus then, so that Enter and a screen reader are there.
     requestAnimationFrame(() => {
       const id = entries[next]?.id;
-      const button = list.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(id ?? '')}"] h3 button`);
+      const button = list.current?.querySelector<HTMLElement>(
+        `[data-entry="${CSS.escape(id ?? '')}"] h3 button`,
+      );
       button?.focus({ preventScroll: true });
     });
   };

@@ -16,7 +16,10 @@ export interface EntryLine {
   readonly rest: readonly { readonly word: string; readonly parties: readonly EntryParty[] }[];
 }
 
-function withRole(entry: Pick<Entry, 'parties'>, ...roles: readonly EntryParty['role'][]): readonly EntryParty[] {
+function withRole(
+  entry: Pick<Entry, 'parties'>,
+  ...roles: readonly EntryParty['role'][]
+): readonly EntryParty[] {
   const found = entry.parties.filter(({ role }) => roles.includes(role));
   return found.filter((party, at) => found.findIndex(({ actor }) => actor === party.actor) === at);
 }
@@ -50,13 +53,22 @@ export function lineOf(entry: Entry): EntryLine {
       const name = entry.instrument ?? 'a document';
       const isAwaited = entry.type === 'awaited';
       const rest = to.length === 0 ? [] : [{ word: isAwaited ? 'from' : 'to', parties: to }];
-      return { ...line, did: isAwaited ? `awaits an answer to ${name}` : `${entry.type} ${name}`, to: [], rest };
+      return {
+        ...line,
+        did: isAwaited ? `awaits an answer to ${name}` : `${entry.type} ${name}`,
+        to: [],
+        rest,
+      };
     }
   }
 }
 
 /** The day as the spine shows it, and whether it is the report's own. Null where nothing gives one. */
-export function spineOf({ from, to, isDated }: Entry): { readonly day: string; readonly isReports: boolean } | null {
+export function spineOf({
+  from,
+  to,
+  isDated,
+}: Entry): { readonly day: string; readonly isReports: boolean } | null {
   if (from === null && to === null) return null;
   return { day: timeWords({ from, to, text: '' }), isReports: !isDated };
 }
@@ -81,7 +93,10 @@ function denied(polarity: string | null): string | null {
 }
 
 /** "Hill Wire, 16 Feb 2022". */
-export function outletWords({ publisher, publishedOn }: Pick<ReportHead, 'publisher' | 'publishedOn'>): string {
+export function outletWords({
+  publisher,
+  publishedOn,
+}: Pick<ReportHead, 'publisher' | 'publishedOn'>): string {
   return (
     [publisher, publishedOn === null ? null : dayWords(publishedOn)].filter(Boolean).join(', ') ||
     'publisher not named'

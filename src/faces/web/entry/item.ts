@@ -15,7 +15,8 @@ export interface Wording {
   readonly content: readonly string[];
 }
 
-const wordsIn = (spans: readonly Span[]): readonly string[] => spans.map(({ text }) => text.replace(/\s+/g, ' '));
+const wordsIn = (spans: readonly Span[]): readonly string[] =>
+  spans.map(({ text }) => text.replace(/\s+/g, ' '));
 
 /** The exact words. `item` is what the archive stored, so its shape is the record's own. */
 export function wordingOf({ kind, item }: Pick<Entry, 'kind' | 'item'>): Wording {

@@ -4,16 +4,16 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { exchange as exchangeQuery } from '../asking/queries.ts';
 import type { Entry, EntryParty, ExchangeDetail } from '../asking/wire.ts';
-import { EntryDetail } from '../entry/entry-detail.tsx';
 import { ActorLink } from '../entry/actor-link.tsx';
 import { Deed } from '../entry/deed.tsx';
+import { EntryDetail } from '../entry/entry-detail.tsx';
 import { outletWords, spineOf, titleOf } from '../entry/entry-words.ts';
 import { provisionsOf } from '../entry/item.ts';
 import { Provisions } from '../entry/provisions.tsx';
 import { Failed, Waiting } from '../shell/states.tsx';
 import { useTitle } from '../shell/title.ts';
-import { LanesView } from './lanes-view.tsx';
 import { daysOf, lanesOf } from './lanes.ts';
+import { LanesView } from './lanes-view.tsx';
 
 const route = getRouteApi('/exchanges/$exchange');
 
@@ -42,7 +42,12 @@ export function ExchangePage() {
         <LanesView lanes={lanesOf(data)} days={daysOf(data.steps)} open={open} onToggle={toggle} />
         <ol className="mt-6">
           {data.steps.map((step) => (
-            <StepLine key={step.id} step={step} isOpen={open.includes(step.id)} onToggle={() => toggle(step.id)} />
+            <StepLine
+              key={step.id}
+              step={step}
+              isOpen={open.includes(step.id)}
+              onToggle={() => toggle(step.id)}
+            />
           ))}
         </ol>
       </section>
@@ -54,7 +59,8 @@ export function ExchangePage() {
 function Head({ exchange: { instrument, report, document, steps } }: { exchange: ExchangeDetail }) {
   const by = document?.parties.filter(({ role }) => role === 'by') ?? [];
   const to = document?.parties.filter(({ role }) => role === 'to') ?? [];
-  const spine = document?.isDated === true ? spineOf(document) : steps[0] === undefined ? null : spineOf(steps[0]);
+  const spine =
+    document?.isDated === true ? spineOf(document) : steps[0] === undefined ? null : spineOf(steps[0]);
   return (
     <header>
       <p className="text-soft">
@@ -121,9 +127,7 @@ function StepLine({ step, isOpen, onToggle }: { step: Entry; isOpen: boolean; on
       id={`step-${step.id}`}
       className="entry grid gap-x-6 border-t border-rule py-2.5 sm:grid-cols-[8.5rem_minmax(0,46rem)]"
     >
-      <p className="text-soft">
-        {step.isDated ? (spine?.day ?? 'day unknown') : 'day not told'}
-      </p>
+      <p className="text-soft">{step.isDated ? (spine?.day ?? 'day unknown') : 'day not told'}</p>
       <div className="min-w-0">
         <h3>
           <button type="button" aria-expanded={isOpen} onClick={onToggle} className="w-full text-left">

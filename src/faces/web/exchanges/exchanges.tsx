@@ -18,7 +18,9 @@ export function Exchanges() {
   useTitle('Exchanges');
   const filter = filterOf(route.useSearch());
   const navigate = route.useNavigate();
-  const { data, error, isPending, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery(exchangesQuery(filter));
+  const { data, error, isPending, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery(
+    exchangesQuery(filter),
+  );
   const exchanges = data?.pages.flatMap(({ items }) => items) ?? [];
   const total = data?.pages[0]?.total;
   const list = useRowKeys('[data-exchange] a');
@@ -34,7 +36,10 @@ export function Exchanges() {
         value={filter.instrument?.[0] ?? ''}
         placeholder="letter, proposals …"
         onValue={(value) =>
-          void navigate({ search: withValues(filter, 'instrument', value === '' ? [] : [value]), replace: true })
+          void navigate({
+            search: withValues(filter, 'instrument', value === '' ? [] : [value]),
+            replace: true,
+          })
         }
       />
       {error !== null && <Failed error={error} retry={() => void refetch()} />}
@@ -84,7 +89,11 @@ function ExchangeRow({ exchange }: { exchange: Exchange }) {
       <p className="text-soft sm:pl-3">{first?.day ?? 'day unknown'}</p>
       <div className="min-w-0">
         <h2>
-          <Link to="/exchanges/$exchange" params={{ exchange: id }} className="press text-[0.98rem] font-strong">
+          <Link
+            to="/exchanges/$exchange"
+            params={{ exchange: id }}
+            className="press text-[0.98rem] font-strong"
+          >
             {instrument ?? 'a document without a name'}
           </Link>
         </h2>

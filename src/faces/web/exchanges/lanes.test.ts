@@ -10,7 +10,12 @@ const people = ['Norland', 'Sudland', 'Estland'];
 const party = (role: EntryParty['role'], name: string): EntryParty => ({
   ...{ role, name, actor: people.indexOf(name) + 1, kind: 'state', country: null },
 });
-const step = (type: string, day: string | null, parties: readonly EntryParty[], more: Partial<Entry> = {}): Entry => ({
+const step = (
+  type: string,
+  day: string | null,
+  parties: readonly EntryParty[],
+  more: Partial<Entry> = {},
+): Entry => ({
   ...{ id: `1.x1.${type}${day}`, kind: 'step', type, mode: null, speech: null, status: null, contexts: [] },
   ...{ from: day, to: day, isDated: day !== null, parties: [...parties], place: null, instrument: 'note' },
   ...{ words: '', report: REPORT, item: {} },
@@ -21,7 +26,11 @@ const exchange = (steps: Entry[], awaited: Exchange['awaited'] = []): Exchange =
 });
 
 describe('the lanes of an exchange', () => {
-  const sent = step('sent', '2023-03-01', [party('by', 'Norland'), party('to', 'Sudland'), party('to', 'Estland')]);
+  const sent = step('sent', '2023-03-01', [
+    party('by', 'Norland'),
+    party('to', 'Sudland'),
+    party('to', 'Estland'),
+  ]);
   const answered = step('answered', '2023-03-05', [party('by', 'Sudland'), party('to', 'Norland')], {
     status: 'negative',
   });
@@ -29,7 +38,9 @@ describe('the lanes of an exchange', () => {
 
   test('each addressee has a lane with its own steps, and the sender one where it takes a step of its own', () => {
     const lanes = lanesOf(exchange([sent, answered, reviewed]));
-    expect(lanes.map(({ actor, isSender, steps, state }) => [actor?.name, isSender, steps.length, state])).toEqual([
+    expect(
+      lanes.map(({ actor, isSender, steps, state }) => [actor?.name, isSender, steps.length, state]),
+    ).toEqual([
       ['Norland', true, 1, 'reviewed'],
       ['Sudland', false, 2, 'answered, negative'],
       ['Estland', false, 1, 'no answer reported'],
@@ -39,7 +50,10 @@ describe('the lanes of an exchange', () => {
   test('who is awaited is said to be, whatever came before, and has a lane even without a step', () => {
     const from = party('to', 'Estland');
     const lanes = lanesOf(exchange([answered], [{ from, by: [party('by', 'Norland')] }]));
-    expect(lanes.find(({ actor }) => actor?.name === 'Estland')).toMatchObject({ isAwaited: true, state: 'awaited' });
+    expect(lanes.find(({ actor }) => actor?.name === 'Estland')).toMatchObject({
+      isAwaited: true,
+      state: 'awaited',
+    });
   });
 
   test('a step by nobody named is shown, in a lane of its own', () => {

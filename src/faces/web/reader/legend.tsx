@@ -1,7 +1,12 @@
 /** What the tints and underlines of the reader mean, and how many entries of each kind there are. */
 import type { Note, NoteKind } from './notes.ts';
 
-const KINDS: readonly { readonly kind: NoteKind; readonly one: string; readonly many: string; readonly line: string }[] = [
+const KINDS: readonly {
+  readonly kind: NoteKind;
+  readonly one: string;
+  readonly many: string;
+  readonly line: string;
+}[] = [
   { kind: 'statement', one: 'statement', many: 'statements', line: 'bg-underline' },
   { kind: 'event', one: 'event', many: 'events', line: 'bg-underline-event' },
   { kind: 'instrument', one: 'document', many: 'documents', line: 'bg-underline-document' },

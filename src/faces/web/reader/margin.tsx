@@ -44,7 +44,9 @@ export function Margin(props: MarginProps) {
 
   const anchors = useMemo(
     () =>
-      notes.map(({ id }): Anchor => ({ top: tops.get(id) ?? 0, height: id === openNote ? openHeight : NOTE_PX })),
+      notes.map(
+        ({ id }): Anchor => ({ top: tops.get(id) ?? 0, height: id === openNote ? openHeight : NOTE_PX }),
+      ),
     [notes, tops, openNote, openHeight],
   );
   const currentAt = notes.findIndex(({ id }) => id === current);

@@ -185,12 +185,16 @@ export function namesAndTimes(record: DiplomaticRecord): readonly Mark[] {
       .filter(({ form }) => form !== 'pronoun')
       .map(({ start, end }): Mark => ({ item: id, part: 'actor', start, end })),
   );
-  const when = record.times.map(({ start, end }, at): Mark => ({ item: `t${at + 1}`, part: 'time', start, end }));
+  const when = record.times.map(
+    ({ start, end }, at): Mark => ({ item: `t${at + 1}`, part: 'time', start, end }),
+  );
   return [...who, ...when];
 }
 
 function placed(item: string, parts: readonly (readonly [MarkPart, readonly Span[]])[]) {
-  const marks = parts.flatMap(([part, spans]) => spans.map(({ start, end }): Mark => ({ item, part, start, end })));
+  const marks = parts.flatMap(([part, spans]) =>
+    spans.map(({ start, end }): Mark => ({ item, part, start, end })),
+  );
   return {
     marks,
     start: Math.min(...marks.map(({ start }) => start)),

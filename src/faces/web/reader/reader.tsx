@@ -61,9 +61,7 @@ function Head({ report, record }: { report: ReportDetail; record: DiplomaticReco
           </a>
         )}
       </p>
-      {hasTitle && (
-        <h1 className="mt-3 font-serif text-title font-strong text-balance">{report.title}</h1>
-      )}
+      {hasTitle && <h1 className="mt-3 font-serif text-title font-strong text-balance">{report.title}</h1>}
       {copyOf !== null && (
         <p className="mt-2 text-soft">
           Carries the same copy as{' '}
@@ -107,8 +105,9 @@ function Foot({ report, record }: { report: ReportDetail; record: DiplomaticReco
         </p>
       ))}
       <p>
-        Report {report.key}, from {report.place}, SHA-256 <code className="font-mono">{report.hash.slice(0, 12)}…</code>
-        , read by Chancery {report.madeBy.pipeline}
+        Report {report.key}, from {report.place}, SHA-256{' '}
+        <code className="font-mono">{report.hash.slice(0, 12)}…</code>, read by Chancery{' '}
+        {report.madeBy.pipeline}
       </p>
     </footer>
   );

@@ -41,7 +41,10 @@ export function Reading({ record, actorKeys, at, onAt }: ReadingProps) {
   const { text, title } = record.report;
 
   const notes = useMemo(() => notesOf(record), [record]);
-  const blocks = useMemo(() => markedBlocks(text, title, notes, namesAndTimes(record)), [text, title, notes, record]);
+  const blocks = useMemo(
+    () => markedBlocks(text, title, notes, namesAndTimes(record)),
+    [text, title, notes, record],
+  );
   const kinds = useMemo(() => new Map(notes.map(({ id, kind }) => [id, kind])), [notes]);
   const names = useMemo(() => namesIn(record), [record]);
   const lit = hovered ?? at ?? null;
@@ -60,7 +63,10 @@ export function Reading({ record, actorKeys, at, onAt }: ReadingProps) {
 
   const walk = (by: number): void => {
     const now = notes.findIndex(({ id }) => id === at);
-    const next = notes[Math.max(0, Math.min(notes.length - 1, now === -1 ? firstInView(article.current, notes) : now + by))];
+    const next =
+      notes[
+        Math.max(0, Math.min(notes.length - 1, now === -1 ? firstInView(article.current, notes) : now + by))
+      ];
     if (next === undefined) return;
     if (openNote !== undefined) setOpenNote(next.id);
     onAt(next.id);
@@ -194,5 +200,8 @@ function firstInView(article: HTMLElement | null, notes: readonly Note[]): numbe
     (element) => element.getBoundingClientRect().top > 60,
   );
   const id = seen?.dataset.lane;
-  return Math.max(0, notes.findIndex((note) => note.id === id));
+  return Math.max(
+    0,
+    notes.findIndex((note) => note.id === id),
+  );
 }

@@ -26,7 +26,9 @@ export function underlineStyle(underlines: readonly Underline[], lanes: number):
   const depth = depthOf(lanes);
   return {
     paddingBottom: `${depth}px`,
-    backgroundImage: underlines.map(({ kind }) => `linear-gradient(${COLOUR[kind]}, ${COLOUR[kind]})`).join(', '),
+    backgroundImage: underlines
+      .map(({ kind }) => `linear-gradient(${COLOUR[kind]}, ${COLOUR[kind]})`)
+      .join(', '),
     backgroundSize: underlines.map(() => `100% ${LINE_PX}px`).join(', '),
     backgroundPosition: underlines
       .map(({ lane }) => `0 calc(100% - ${depth - LINE_PX - lane * LANE_PX}px)`)

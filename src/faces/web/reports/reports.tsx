@@ -17,7 +17,9 @@ export function Reports() {
   useTitle('Reports');
   const filter = filterOf(route.useSearch());
   const navigate = route.useNavigate();
-  const { data, error, isPending, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery(reportsQuery(filter));
+  const { data, error, isPending, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery(
+    reportsQuery(filter),
+  );
   const reports = data?.pages.flatMap(({ items }) => items) ?? [];
   const total = data?.pages[0]?.total;
   const list = useRowKeys('[data-report] a');
@@ -30,7 +32,10 @@ export function Reports() {
         value={filter.publisher?.[0] ?? ''}
         placeholder="its name"
         onValue={(value) =>
-          void navigate({ search: withValues(filter, 'publisher', value === '' ? [] : [value]), replace: true })
+          void navigate({
+            search: withValues(filter, 'publisher', value === '' ? [] : [value]),
+            replace: true,
+          })
         }
       />
       {error !== null && <Failed error={error} retry={() => void refetch()} />}

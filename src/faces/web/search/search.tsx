@@ -20,10 +20,12 @@ export function Search() {
   const filter = filterOf(search);
   const q = search.q ?? '';
   useTitle(q === '' ? 'Search' : `${q}: search`);
-  const { data, error, isPending, isPlaceholderData, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery({
-    ...hitsQuery(q, filter),
-    enabled: q !== '',
-  });
+  const { data, error, isPending, isPlaceholderData, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery(
+    {
+      ...hitsQuery(q, filter),
+      enabled: q !== '',
+    },
+  );
   const hits = data?.pages.flatMap(({ items }) => items) ?? [];
   const total = data?.pages[0]?.total;
   const list = useRowKeys('[data-hit] a');
@@ -34,8 +36,8 @@ export function Search() {
     return (
       <Empty title="Which words are you looking for?">
         <span>
-          Type in the field above, or press <kbd className="font-mono">/</kbd>. A phrase stands in quotation marks;{' '}
-          <code className="font-mono">begin*</code>, <code className="font-mono">-without</code> and{' '}
+          Type in the field above, or press <kbd className="font-mono">/</kbd>. A phrase stands in quotation
+          marks; <code className="font-mono">begin*</code>, <code className="font-mono">-without</code> and{' '}
           <code className="font-mono">this OR that</code> work too.
         </span>
       </Empty>
@@ -100,12 +102,19 @@ function HitView({ hit: { report, excerpt, statements } }: { hit: Hit }) {
         {excerpt.map(({ text, isMatch }, at) =>
           // The pieces of an excerpt have no name but their place.
           // biome-ignore lint/suspicious/noArrayIndexKey: the excerpt never changes under its report
-          isMatch ? <mark key={at} className="bg-cue text-inherit">{text}</mark> : <span key={at}>{text}</span>,
+          isMatch ? (
+            <mark key={at} className="bg-cue text-inherit">
+              {text}
+            </mark>
+          ) : (
+            <span key={at}>{text}</span>
+          ),
         )}
       </p>
       <p className="mt-1 text-small text-soft">
         {outletWords(report)}
-        {statements > 0 && ` · ${countWords({ number: statements, isCapped: false }, 'statement', 'statements')}`}
+        {statements > 0 &&
+          ` · ${countWords({ number: statements, isCapped: false }, 'statement', 'statements')}`}
         {report.copiedBy.length > 0 && ` · also in ${report.copiedBy.join(', ')}`}
       </p>
     </article>

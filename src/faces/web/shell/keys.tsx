@@ -20,11 +20,14 @@ function changed(next: typeof layers): void {
 
 /** Whether keys pressed there are meant for the field that has the focus. */
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
+  return (
+    target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
+  );
 }
 
 function onKeyDown(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+    return;
   if (document.querySelector('dialog[open]') !== null) return;
   for (const layer of layers.toReversed()) {
     const binding = layer.current.find(({ key }) => key === event.key);

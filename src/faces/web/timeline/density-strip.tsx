@@ -70,7 +70,12 @@ export function DensityStrip({ filter, onRange }: DensityStripProps) {
           if (bar !== undefined) onRange(bar.from, bar.to);
         }}
       >
-        <svg aria-hidden="true" className="absolute inset-0 size-full" preserveAspectRatio="none" viewBox="0 0 1 1">
+        <svg
+          aria-hidden="true"
+          className="absolute inset-0 size-full"
+          preserveAspectRatio="none"
+          viewBox="0 0 1 1"
+        >
           {bars.map(({ from, to, count, left, width, height }) => (
             <rect
               key={from}

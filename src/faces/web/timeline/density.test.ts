@@ -36,15 +36,20 @@ const day = fc
 
 test('each day of the line is found at its place, and what is named below lies on the line', () => {
   fc.assert(
-    fc.property(day, fc.integer({ min: 1, max: 60_000 }), fc.double({ min: 0, max: 1, noNaN: true }), (start, days, share) => {
-      const scale = { start, end: start + days * 86_400_000 };
-      const found = Date.parse(dayAt(scale, share));
-      expect(found).toBeGreaterThanOrEqual(start);
-      expect(found).toBeLessThan(scale.end);
-      const ticks = ticksOf(scale);
-      expect(ticks.length).toBeGreaterThan(0);
-      expect(ticks.length).toBeLessThanOrEqual(10);
-      for (const { at } of ticks) expect(at >= 0 && at < 1).toBe(true);
-    }),
+    fc.property(
+      day,
+      fc.integer({ min: 1, max: 60_000 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (start, days, share) => {
+        const scale = { start, end: start + days * 86_400_000 };
+        const found = Date.parse(dayAt(scale, share));
+        expect(found).toBeGreaterThanOrEqual(start);
+        expect(found).toBeLessThan(scale.end);
+        const ticks = ticksOf(scale);
+        expect(ticks.length).toBeGreaterThan(0);
+        expect(ticks.length).toBeLessThanOrEqual(10);
+        for (const { at } of ticks) expect(at >= 0 && at < 1).toBe(true);
+      },
+    ),
   );
 });

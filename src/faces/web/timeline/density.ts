@@ -69,7 +69,11 @@ export function dayAt({ start, end }: Scale, share: number): string {
 }
 
 /** The first and the last day of what was brushed from one share of the line to another, whichever was first. */
-export function brushed(scale: Scale, a: number, b: number): { readonly since: string; readonly until: string } {
+export function brushed(
+  scale: Scale,
+  a: number,
+  b: number,
+): { readonly since: string; readonly until: string } {
   return { since: dayAt(scale, Math.min(a, b)), until: dayAt(scale, Math.max(a, b)) };
 }
 

@@ -1,7 +1,14 @@
 /** The filters beside a list: the commonest values with their counts, a field for any other, and the days. */
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { countOf, type FilterName, type FilterSearch, isChosen, toggled, withValues } from '../asking/filter.ts';
+import {
+  countOf,
+  type FilterName,
+  type FilterSearch,
+  isChosen,
+  toggled,
+  withValues,
+} from '../asking/filter.ts';
 import { facets as facetsQuery } from '../asking/queries.ts';
 import type { Facets as Counted } from '../asking/wire.ts';
 

@@ -21,9 +21,8 @@ export function Timeline() {
   const filter = filterOf(search);
   const order = search.order ?? 'newest';
   const open = search.open ?? [];
-  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage, refetch } = useInfiniteQuery(
-    timelineQuery(filter, order),
-  );
+  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage, refetch } =
+    useInfiniteQuery(timelineQuery(filter, order));
   const entries = data?.pages.flatMap(({ items }) => items) ?? [];
   const total = data?.pages[0]?.total;
 
@@ -32,7 +31,9 @@ export function Timeline() {
     if (!isFetchingNextPage) void fetchNextPage();
   }, [fetchNextPage, isFetchingNextPage]);
   const turn = (): void =>
-    void navigate({ search: (now) => ({ ...now, order: order === 'newest' ? 'oldest' : undefined, open: undefined }) });
+    void navigate({
+      search: (now) => ({ ...now, order: order === 'newest' ? 'oldest' : undefined, open: undefined }),
+    });
   useKeys([{ key: 'o', does: 'Oldest or newest first', run: turn }]);
 
   return (
@@ -101,7 +102,9 @@ function Nothing({ isFiltered }: { isFiltered: boolean }) {
           Clear the filters
         </Link>
         {data !== undefined && (
-          <span>{countWords({ number: data.reports, isCapped: false }, 'report', 'reports')} in the archive.</span>
+          <span>
+            {countWords({ number: data.reports, isCapped: false }, 'report', 'reports')} in the archive.
+          </span>
         )}
       </Empty>
     );
