@@ -3,13 +3,19 @@ import type { Origin, Unread } from '../intake/report.ts';
 import type { DiplomaticRecord } from '../record/record.ts';
 import type { Act, Form } from '../values/act.ts';
 import type { ActorKind } from '../values/actor.ts';
+import type { EntryKind } from '../values/entry-kind.ts';
+import type { ActorDetail, ArchivedActor, Contact } from './actor-detail.ts';
+import type { Density, Holdings, ReportDetail, ReportLine } from './archived-report.ts';
+import type { Decision, DecisionBy, Suggestion } from './decision.ts';
+import type { Count, Entry, Page, ReportHead } from './entry.ts';
+import type { ArchivedExchange } from './exchange.ts';
 
-/** What is said (statement), done (event), written (instrument), and what becomes of what is written (step). */
-export const ENTRY_KINDS = ['statement', 'event', 'instrument', 'step'] as const;
-export type EntryKind = (typeof ENTRY_KINDS)[number];
-
-/** What an actor is to an entry: the speaker of a statement; `by` of an event, an instrument or a step. */
-export type Role = 'speaker' | 'by' | 'to' | 'about' | 'for' | 'relay' | 'party';
+export { ENTRY_KINDS, type EntryKind } from '../values/entry-kind.ts';
+export type { ActorDetail, ArchivedActor, Contact } from './actor-detail.ts';
+export type { Density, Holdings, ReportDetail, ReportLine } from './archived-report.ts';
+export type { Decision, DecisionBy, Suggestion } from './decision.ts';
+export type { Count, Entry, EntryParty, Page, ReportHead, Role } from './entry.ts';
+export type { ArchivedExchange } from './exchange.ts';
 
 /** What made a record: where either differs, `rebuild` reads the report anew. */
 export interface Maker {
@@ -55,28 +61,6 @@ export interface Filter {
   readonly withoutCopies?: boolean | undefined;
 }
 
-export interface EntryParty {
-  readonly role: Role;
-  /** Key of the actor in the archive. */
-  readonly actor: number;
-  readonly name: string;
-  readonly kind: ActorKind;
-  readonly country: string | null;
-}
-
-export interface ReportHead {
-  readonly key: number;
-  readonly id: string;
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly publishedOn: string | null;
-  readonly url: string | null;
-  /** Key of the earliest report that carries the same copy; null where this is the earliest, or the only one. */
-  readonly copyOf: number | null;
-  /** Publishers of the later reports that carry this one's copy. */
-  readonly copiedBy: readonly string[];
-}
-
 /** Reports with one and the same copy, which count as one source. */
 export interface Syndication {
   /** The earliest. */
@@ -85,102 +69,19 @@ export interface Syndication {
   readonly copies: readonly ReportHead[];
 }
 
-export interface Entry {
-  /** Key of the report and local id: "12.s3"; a step is "12.x1.2". */
-  readonly id: string;
-  readonly kind: EntryKind;
-  /** Act, event type, kind of instrument or kind of step. */
-  readonly type: string;
-  readonly mode: string | null;
-  readonly speech: Form | null;
-  /** Polarity of a statement, status of an event, disclosure of an instrument, answer of a step. */
-  readonly status: string | null;
-  readonly contexts: readonly string[];
-  /** ISO days that bound it; those of the report where `isDated` is false. */
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly isDated: boolean;
-  readonly parties: readonly EntryParty[];
-  readonly place: string | null;
-  readonly instrument: string | null;
-  /** The exact words, spans apart by " … ". */
-  readonly words: string;
-  readonly report: ReportHead;
-  /** The item as it stands in the report's record, with all its spans. */
-  readonly item: unknown;
-}
+export type Order = 'oldest' | 'newest';
 
-/** How many match: exactly, or "at least" where counting stopped. */
-export interface Count {
-  readonly number: number;
-  readonly isCapped: boolean;
-}
-
-export interface Page<Item> {
-  readonly items: readonly Item[];
-  readonly total: Count;
-}
-
-/** One instrument of one report and what became of it. */
-export interface ArchivedExchange {
-  readonly id: string;
-  readonly instrument: string | null;
-  readonly report: ReportHead;
-  readonly steps: readonly Entry[];
-  /** Whose answer is awaited and has not come: whom an `awaited` step names and no later step answers for; and who awaits it. */
-  readonly awaited: readonly { readonly from: EntryParty; readonly by: readonly EntryParty[] }[];
-}
-
-export interface ArchivedActor {
+/** Where a walk through the entries stands: behind the entry of that day and key. */
+export interface Cursor {
+  readonly day: string | null;
   readonly key: number;
-  readonly kind: ActorKind;
-  readonly name: string;
-  readonly country: string | null;
-  readonly aliases: readonly string[];
-  /** Keys of the actors that were merged into it by hand. */
-  readonly merged: readonly number[];
-  /** Offices as reports give them, with the first and the last report that does. */
-  readonly offices: readonly {
-    readonly title: string;
-    readonly first: string | null;
-    readonly last: string | null;
-  }[];
-  readonly reports: number;
-  /** Entries in which it has a part, of those that match. */
-  readonly entries: number;
 }
 
-export interface DecisionBy {
-  readonly who: string;
-  readonly why: string | null;
-}
-
-/** What a person decided about actors. */
-export interface Decision extends DecisionBy {
-  readonly key: number;
-  /** merge: `other` is the same as `name`. split: in `reports`, `name` is another. */
-  readonly verb: 'merge' | 'split';
-  readonly name: string;
-  readonly other: string;
-  readonly reports: readonly number[];
-  readonly decidedAt: string;
-  readonly undoneAt: string | null;
-}
-
-/** Two people who may be one, and what the reports say for it. */
-export interface Suggestion {
-  readonly kept: number;
-  readonly keptName: string;
-  /** The one who goes by one word alone. */
-  readonly other: number;
-  readonly otherName: string;
-  /** How many more people are called by that word. */
-  readonly rivals: number;
-  /** The first reports that call `kept` by that word too, and how many do. */
-  readonly reports: readonly number[];
-  readonly reportCount: number;
-  /** Offices that reports give to both. */
-  readonly offices: readonly string[];
+/** A stretch of a walk. */
+export interface Stretch {
+  readonly items: readonly Entry[];
+  /** Where the next stretch begins; null where nothing is left. */
+  readonly next: Cursor | null;
 }
 
 export interface Hit {
@@ -202,12 +103,29 @@ export interface QuoteMatch {
   readonly pieces: readonly { readonly kind: 'same' | 'missing' | 'added'; readonly text: string }[];
 }
 
-export type FacetName = 'speaker' | 'type' | 'publisher' | 'year';
+export const FACET_NAMES = [
+  'kind',
+  'speaker',
+  'to',
+  'about',
+  'type',
+  'publisher',
+  'country',
+  'year',
+] as const;
+export type FacetName = (typeof FACET_NAMES)[number];
+
+export interface FacetValue {
+  readonly value: string;
+  readonly count: number;
+  /** Key of the actor, where it is one. */
+  readonly actor?: number;
+}
 
 /** The commonest values among what matches, and how often each stands there. */
 export interface Facets {
   readonly counted: Count;
-  readonly facets: Readonly<Record<FacetName, readonly { readonly value: string; readonly count: number }[]>>;
+  readonly facets: Readonly<Record<FacetName, readonly FacetValue[]>>;
 }
 
 export interface ArchivedProblem {
@@ -232,25 +150,55 @@ export interface Archive {
   /** Stores the records and what could not be read, all in one transaction. Gives how many records were new. */
   readonly add: (records: readonly NewRecord[], unread: readonly Unread[], maker: Maker) => Promise<number>;
   readonly entries: (filter: Filter, limit: number) => Promise<Page<Entry>>;
-  readonly exchanges: (filter: Filter, limit: number) => Promise<Page<ArchivedExchange>>;
+  /** At most `limit` of the entries that match and stand behind `after`, by day; from the first where it is null. */
+  readonly walk: (filter: Filter, after: Cursor | null, limit: number, order: Order) => Promise<Stretch>;
+  readonly count: (filter: Filter) => Promise<Count>;
+  /** The entry with this id, as "12.s3"; null where there is none. */
+  readonly entry: (id: string) => Promise<Entry | null>;
+  readonly density: (filter: Filter) => Promise<Density>;
+  readonly holdings: () => Promise<Holdings>;
+  /** Reports with an entry that matches, by when they were added; those behind the report `after` where it is given. */
+  readonly reports: (
+    filter: Filter,
+    after: number | null,
+    limit: number,
+    order: Order,
+  ) => Promise<Page<ReportLine>>;
+  readonly report: (key: number) => Promise<ReportDetail | null>;
+  /** Key of the report that came in the bytes of this SHA-256. */
+  readonly keyOf: (hash: string) => Promise<number | null>;
+  /** Without the first `skip`. */
+  readonly exchanges: (filter: Filter, limit: number, skip?: number) => Promise<Page<ArchivedExchange>>;
+  /** The exchange with this id, as "12.x1", and the document itself. */
+  readonly exchange: (
+    id: string,
+  ) => Promise<{ readonly exchange: ArchivedExchange; readonly document: Entry | null } | null>;
   /** Those with a part in what matches, the most frequent first. `name` leaves those alone that bear it. */
-  readonly actors: (filter: Filter, name: string | null, limit: number) => Promise<Page<ArchivedActor>>;
+  readonly actors: (
+    filter: Filter,
+    name: string | null,
+    limit: number,
+    skip?: number,
+  ) => Promise<Page<ArchivedActor>>;
+  readonly actor: (key: number) => Promise<ActorDetail | null>;
+  /** With whom an actor has a part in what matches, the most frequent first. */
+  readonly contacts: (key: number, filter: Filter, limit: number) => Promise<readonly Contact[]>;
   /** Reports whose text matches `text`, the best first; other filters must hold for an entry of the report. */
-  readonly search: (text: string, filter: Filter, limit: number) => Promise<Page<Hit>>;
+  readonly search: (text: string, filter: Filter, limit: number, skip?: number) => Promise<Page<Hit>>;
   readonly facets: (filter: Filter) => Promise<Facets>;
   /** Who said these words, or nearly these; the likest first. */
-  readonly quote: (words: string, filter: Filter, limit: number) => Promise<Page<QuoteMatch>>;
+  readonly quote: (words: string, filter: Filter, limit: number, skip?: number) => Promise<Page<QuoteMatch>>;
   /** Reports that carry the same copy, the most copied first. */
-  readonly copies: (limit: number) => Promise<Page<Syndication>>;
+  readonly copies: (limit: number, skip?: number) => Promise<Page<Syndication>>;
   /** Makes two actors one, or reports' actor another; gives the decision's number. Throws a ChanceryError where that cannot be. */
   readonly merge: (kept: number, other: number, by: DecisionBy) => Promise<number>;
   readonly split: (actor: number, reports: readonly number[], by: DecisionBy) => Promise<number>;
   readonly undo: (decision: number) => Promise<void>;
   /** Who may be the same, what is surest first; nobody is merged unasked. */
-  readonly suggestions: (limit: number) => Promise<Page<Suggestion>>;
+  readonly suggestions: (limit: number, skip?: number) => Promise<Page<Suggestion>>;
   readonly decisions: () => Promise<readonly Decision[]>;
   /** What could not be read first, then the problems of reports that were. */
-  readonly problems: (limit: number) => Promise<Page<ArchivedProblem>>;
+  readonly problems: (limit: number, skip?: number) => Promise<Page<ArchivedProblem>>;
   readonly countOutdated: (maker: Maker) => Promise<number>;
   /** Reports that `maker` has neither made nor staged, after the report `after`, in the order of their keys. */
   readonly outdated: (maker: Maker, after: number, limit: number) => Promise<readonly Outdated[]>;

@@ -12,6 +12,7 @@ export async function askActors(
   filter: Filter,
   name: string | null,
   limit: number,
+  skip: number,
 ): Promise<Page<ArchivedActor>> {
   const tables = sqlOf(database);
   const named = name === null ? sql`true` : sql`actor in (${actorsNamed(name)})`;
@@ -24,7 +25,7 @@ export async function askActors(
       sql`select root, count(*)::integer as entries, count(*) over ()::integer as total
           from (select distinct coalesce(same_as, actors.key) as root, entry
             from parties join actors on actors.key = actor where ${named} and ${entries}) as parts
-          group by 1 order by 2 desc, 1 limit ${limit}`,
+          group by 1 order by 2 desc, 1 limit ${limit} offset ${skip}`,
     ),
   );
   const details = await detailsOf(
@@ -41,12 +42,15 @@ export async function askActors(
 }
 
 /** What each report says of the actors, by actor, the earliest report first. */
-async function detailsOf(tables: Sql, keys: readonly number[]): Promise<ReadonlyMap<number, readonly Row[]>> {
+export async function detailsOf(
+  tables: Sql,
+  keys: readonly number[],
+): Promise<ReadonlyMap<number, readonly Row[]>> {
   const found = new Map<number, Row[]>();
   if (keys.length === 0) return found;
   const rows = rowsOf(
     await tables.execute(
-      sql`select root.key as root, told.actor, root.kind, root.name as main_name, root.country as main_country,
+      sql`select root.key as root, told.actor, told.local, root.kind, root.name as main_name, root.country as main_country,
             told.name, told.aliases, told.country, told.offices, reports.key as report, reports.published_on
           from report_actors as told join actors on actors.key = told.actor
             join actors as root on root.key = coalesce(actors.same_as, actors.key)
@@ -63,7 +67,7 @@ async function detailsOf(tables: Sql, keys: readonly number[]): Promise<Readonly
   return found;
 }
 
-function actorOf(key: number, rows: readonly Row[], entries: number): ArchivedActor {
+export function actorOf(key: number, rows: readonly Row[], entries: number): ArchivedActor {
   const [first = {}] = rows;
   const name = String(first.main_name);
   const aliases = new Set<string>();

@@ -1,6 +1,6 @@
 /** A filter -> the entries that match, in the order of their days. */
 import { type SQL, sql } from 'drizzle-orm';
-import type { Count, Entry, EntryParty, Filter, Page, ReportHead } from './archive.ts';
+import type { Count, Entry, EntryParty, Filter, Order, Page, ReportHead } from './archive.ts';
 import { conditionOf } from './conditions.ts';
 import { type Database, rowsOf, type Sql, sqlOf } from './database.ts';
 
@@ -17,6 +17,21 @@ export async function askEntries(database: Database, filter: Filter, limit: numb
 }
 
 /** How many entries match, up to the most that are counted. */
+export function countEntries(database: Database, filter: Filter): Promise<Count> {
+  return countWhere(sqlOf(database), conditionOf(filter));
+}
+
+/** An id is the key of a report and a local id, which holds what ids hold alone. */
+const ID = /^(\d{1,9})\.([a-z]\d{1,9}(?:\.\d{1,9})?)$/;
+
+export async function askEntry(database: Database, id: string): Promise<Entry | null> {
+  const [, report, local] = ID.exec(id) ?? [];
+  if (local === undefined) return null;
+  const condition = sql`report = ${Number(report)}::integer and local = ${local}::text`;
+  const [entry] = await entriesWhere(sqlOf(database), condition, 1);
+  return entry ?? null;
+}
+
 async function countWhere(tables: Sql, condition: SQL): Promise<Count> {
   const [row] = rowsOf(
     await tables.execute(
@@ -30,22 +45,36 @@ async function countWhere(tables: Sql, condition: SQL): Promise<Count> {
 
 /** Entries that meet a condition on the table's columns, by day; those without a day last. */
 export async function entriesWhere(tables: Sql, condition: SQL, limit: number): Promise<readonly Entry[]> {
+  return (await keyedEntriesWhere(tables, condition, limit, 'oldest')).map(({ entry }) => entry);
+}
+
+/** The same, each with its key in the table. */
+export async function keyedEntriesWhere(
+  tables: Sql,
+  condition: SQL,
+  limit: number,
+  order: Order,
+): Promise<readonly { readonly key: number; readonly entry: Entry }[]> {
+  const way = order === 'oldest' ? sql`asc` : sql`desc`;
   const rows = rowsOf(
     await tables.execute(
       sql`with page as (
-            select key, first_day from entries where ${condition} order by first_day, key limit ${limit})
+            select key, first_day from entries where ${condition} order by first_day ${way}, key ${way} limit ${limit})
           select entries.key, entries.report, entries.local, entries.kind, entries.type, entries.mode, entries.speech, entries.status,
             entries.contexts, entries.place, entries.instrument, entries.first_day, entries.last_day, entries.is_dated, entries.words,
             entries.item, ${HEAD}
           from page join entries on entries.key = page.key join reports on reports.key = entries.report
-          order by page.first_day, page.key`,
+          order by page.first_day ${way}, page.key ${way}`,
     ),
   );
   const parties = await partiesOf(
     tables,
     rows.map(({ key }) => Number(key)),
   );
-  return rows.map((row) => entryOf(row, parties.get(Number(row.key)) ?? []));
+  return rows.map((row) => {
+    const key = Number(row.key);
+    return { key, entry: entryOf(row, parties.get(key) ?? []) };
+  });
 }
 
 /** The columns that a report's head is made of. */

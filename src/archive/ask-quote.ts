@@ -19,6 +19,7 @@ export async function askQuote(
   words: string,
   filter: Filter,
   limit: number,
+  skip: number,
 ): Promise<Page<QuoteMatch>> {
   const tables = sqlOf(database);
   const asked = storable(words);
@@ -36,7 +37,7 @@ export async function askQuote(
       .map((entry) => ({ entry, ...differenceOf(words, entry.words) }))
       .filter(({ likeness }) => likeness >= LEAST_LIKE),
   );
-  return { items: matches.slice(0, limit), total: { number: matches.length, isCapped: false } };
+  return { items: matches.slice(skip, skip + limit), total: { number: matches.length, isCapped: false } };
 }
 
 async function keysOf(tables: Sql, query: SQL, within: SQL): Promise<readonly number[]> {

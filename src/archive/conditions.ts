@@ -5,6 +5,7 @@ import { likeWords, storable } from './fold.ts';
 import { textQuery } from './text-query.ts';
 
 const DOES: readonly Role[] = ['speaker', 'by'];
+const ANY_PART: readonly Role[] = ['speaker', 'by', 'to', 'about', 'for', 'relay', 'party'];
 const TAKES_PART: readonly Role[] = ['speaker', 'by', 'to', 'about', 'for', 'party'];
 
 /** All conditions of the filter as one; true where it asks for nothing. */
@@ -12,6 +13,7 @@ export function conditionOf(filter: Filter): SQL {
   const conditions = [
     among(sql`kind`, filter.kinds),
     parties(filter.speaker, DOES),
+    parties(filter.actor, ANY_PART),
     parties(filter.to, ['to']),
     any(filter.about, aboutCondition),
     deedCondition(filter),
@@ -32,6 +34,12 @@ export function conditionOf(filter: Filter): SQL {
       (publisher) =>
         sql`report in (select key from reports where ${holdsWords(sql`publisher_folded`, publisher)})`,
     ),
+    filter.report === undefined || filter.report.length === 0
+      ? null
+      : sql`report in (${sql.join(
+          filter.report.map((key) => sql`${key}::integer`),
+          sql`, `,
+        )})`,
     filter.withoutCopies === true
       ? sql`report not in (select key from reports where copy_of is not null)`
       : null,
@@ -55,13 +63,17 @@ function deedCondition({ act, type }: Filter): SQL | null {
 
 /** A statement is about whom it names as its matter, an event about whoever has a part in it; or the words say so. */
 function aboutCondition(about: string): SQL {
+  const words =
+    keyNamed(about) === null
+      ? sql`union all
+    select theirs.key from entries as theirs where theirs.search @@ phraseto_tsquery('english', ${storable(about)}::text)`
+      : sql``;
   return sql`key in (
     select entry from parties where actor in (${actorsNamed(about)}) and role = 'about'
     union all
     select parties.entry from parties join entries as theirs on theirs.key = parties.entry
     where parties.actor in (${actorsNamed(about)}) and theirs.kind <> 'statement'
-    union all
-    select theirs.key from entries as theirs where theirs.search @@ phraseto_tsquery('english', ${storable(about)}::text))`;
+    ${words})`;
 }
 
 function parties(names: readonly string[] | undefined, roles: readonly Role[]): SQL | null {
@@ -72,11 +84,25 @@ function parties(names: readonly string[] | undefined, roles: readonly Role[]): 
   );
 }
 
-/** Keys of the actors one of whose names has these words in a row, and of all that are the same: "Biden" finds Joe Biden. */
+/** The number in "#12"; null where it is a name. */
+function keyNamed(name: string): number | null {
+  const number = /^#(\d{1,9})$/.exec(name.trim())?.[1];
+  return number === undefined ? null : Number(number);
+}
+
+/**
+ * Keys of the actors one of whose names has these words in a row, and of all that are the same: "Biden" finds Joe Biden.
+ * "#12" is the actor with that key.
+ */
 export function actorsNamed(name: string): SQL {
+  const key = keyNamed(name);
+  const named =
+    key === null
+      ? sql`select actor from actor_names where ${holdsWords(sql`folded`, name)}`
+      : sql`select ${key}::integer`;
   return sql`select same.key from actors as named
     join actors as same on coalesce(same.same_as, same.key) = coalesce(named.same_as, named.key)
-    where named.key in (select actor from actor_names where ${holdsWords(sql`folded`, name)})`;
+    where named.key in (${named})`;
 }
 
 function holdsWords(column: SQL, words: string): SQL {

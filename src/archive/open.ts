@@ -5,11 +5,15 @@ import { sql } from 'drizzle-orm';
 import type { DiplomaticRecord } from '../record/record.ts';
 import { ChanceryError, errorOf } from '../values/errors.ts';
 import type { Archive } from './archive.ts';
+import { askActor } from './ask-actor.ts';
 import { askActors } from './ask-actors.ts';
+import { askContacts } from './ask-contacts.ts';
 import { askCopies } from './ask-copies.ts';
-import { askEntries } from './ask-entries.ts';
-import { askExchanges } from './ask-exchanges.ts';
+import { askEntries, askEntry, countEntries } from './ask-entries.ts';
+import { askExchange, askExchanges } from './ask-exchanges.ts';
 import { askQuote } from './ask-quote.ts';
+import { askReport, askReports } from './ask-reports.ts';
+import { countDensity, countHoldings } from './count-density.ts';
 import { countFacets } from './count-facets.ts';
 import { type Database, rowsOf, sqlOf } from './database.ts';
 import { listDecisions, mergeActors, splitActor, undoDecision } from './decide.ts';
@@ -19,8 +23,9 @@ import { migrate } from './migrate.ts';
 import { placeOf } from './place.ts';
 import { countOutdated, outdated, stage, swap } from './rebuild.ts';
 import { searchReports } from './search-reports.ts';
-import { addRecords, holdsReport } from './store-reports.ts';
+import { addRecords, holdsReport, keyOfReport } from './store-reports.ts';
 import { suggestMerges } from './suggest-merges.ts';
+import { walkEntries } from './walk-entries.ts';
 
 /** The schema of a server's database that the archive has for itself. */
 const SCHEMA = 'chancery';
@@ -82,18 +87,29 @@ export function archiveIn(database: Database, where: string): Archive {
     holds: (hash) => holdsReport(database, hash),
     add: (records, unread, maker) => addRecords(database, records, unread, maker),
     entries: (filter, limit) => askEntries(database, filter, limit),
-    exchanges: (filter, limit) => askExchanges(database, filter, limit),
-    actors: (filter, name, limit) => askActors(database, filter, name, limit),
-    search: (text, filter, limit) => searchReports(database, text, filter, limit),
+    walk: (filter, after, limit, order) => walkEntries(database, filter, after, limit, order),
+    count: (filter) => countEntries(database, filter),
+    entry: (id) => askEntry(database, id),
+    density: (filter) => countDensity(database, filter),
+    holdings: () => countHoldings(database),
+    reports: (filter, after, limit, order) => askReports(database, filter, after, limit, order),
+    report: (key) => askReport(database, key),
+    keyOf: (hash) => keyOfReport(database, hash),
+    exchanges: (filter, limit, skip = 0) => askExchanges(database, filter, limit, skip),
+    exchange: (id) => askExchange(database, id),
+    actors: (filter, name, limit, skip = 0) => askActors(database, filter, name, limit, skip),
+    actor: (key) => askActor(database, key),
+    contacts: (key, filter, limit) => askContacts(database, key, filter, limit),
+    search: (text, filter, limit, skip = 0) => searchReports(database, text, filter, limit, skip),
     facets: (filter) => countFacets(database, filter),
-    quote: (words, filter, limit) => askQuote(database, words, filter, limit),
-    copies: (limit) => askCopies(database, limit),
+    quote: (words, filter, limit, skip = 0) => askQuote(database, words, filter, limit, skip),
+    copies: (limit, skip = 0) => askCopies(database, limit, skip),
     merge: (kept, other, by) => mergeActors(database, kept, other, by),
     split: (actor, reports, by) => splitActor(database, actor, reports, by),
     undo: (decision) => undoDecision(database, decision),
-    suggestions: (limit) => suggestMerges(database, limit),
+    suggestions: (limit, skip = 0) => suggestMerges(database, limit, skip),
     decisions: () => listDecisions(database),
-    problems: (limit) => listProblems(database, limit),
+    problems: (limit, skip = 0) => listProblems(database, limit, skip),
     countOutdated: (maker) => countOutdated(database, maker),
     outdated: (maker, after, limit) => outdated(database, maker, after, limit),
     stage: (records, maker) => stage(database, records, maker),

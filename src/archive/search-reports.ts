@@ -15,6 +15,7 @@ export async function searchReports(
   text: string,
   filter: Filter,
   limit: number,
+  skip: number,
 ): Promise<Page<Hit>> {
   const tables = sqlOf(database);
   const query = textQuery(text);
@@ -32,7 +33,7 @@ export async function searchReports(
             from matching group by report),
           page as (
             select ranked.*, count(*) over ()::integer as total from ranked join reports on reports.key = report
-            order by rank desc, published_on desc nulls last, report limit ${limit})
+            order by rank desc, published_on desc nulls last, report limit ${limit} offset ${skip})
           select page.total, passages.words, ${HEAD},
             (select count(*)::integer from entries where entries.report = page.report and kind = 'statement') as statements
           from page join reports on reports.key = page.report

@@ -27,6 +27,11 @@ export async function holdsReport(database: Database, hash: string): Promise<boo
   return rowsOf(found).length > 0;
 }
 
+export async function keyOfReport(database: Database, hash: string): Promise<number | null> {
+  const [row] = rowsOf(await sqlOf(database).execute(sql`select key from reports where hash = ${hash}`));
+  return row === undefined ? null : Number(row.key);
+}
+
 /** Stores those of `records` whose bytes are not in the archive yet; gives how many they were. */
 export function addRecords(
   database: Database,

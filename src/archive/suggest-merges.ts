@@ -10,7 +10,11 @@ const MOST_NAMED = 5;
  * Pairs of a person who is known by one word alone and one whom some report calls by that word too, the same country or
  * none told; those whom only one person's name fits come first, then those that more reports speak for.
  */
-export async function suggestMerges(database: Database, limit: number): Promise<Page<Suggestion>> {
+export async function suggestMerges(
+  database: Database,
+  limit: number,
+  skip: number,
+): Promise<Page<Suggestion>> {
   const rows = rowsOf(
     await sqlOf(database).execute(
       sql`with short as (
@@ -37,7 +41,7 @@ export async function suggestMerges(database: Database, limit: number): Promise<
                 order by office) as offices
             from pairs)
           select *, count(*) over ()::integer as total from evidence
-          order by rivals, cardinality(reports) desc, other, kept limit ${limit}`,
+          order by rivals, cardinality(reports) desc, other, kept limit ${limit} offset ${skip}`,
     ),
   );
   return {

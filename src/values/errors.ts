@@ -20,7 +20,7 @@ const SENTENCES = {
   'no-database': (reason: string) => `The database of DATABASE_URL cannot be used: ${reason}.`,
   'old-database': (version: string, oldest: number) =>
     `The database of DATABASE_URL is PostgreSQL ${version}; Chancery needs ${oldest} or newer.`,
-  'bad-filter': (option: string, given: string, wanted: string) =>
+  'bad-filter': (given: string, option: string, wanted: string) =>
     `"${given}" is nothing that ${option} takes; it takes ${wanted}.`,
   'bad-decision': (reason: string) => `Nothing was decided: ${reason}.`,
   internal: (fault: string) =>

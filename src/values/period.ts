@@ -173,3 +173,13 @@ function seasonOf(firstOfSeason: Day): Season {
 export function seasonMonth(season: Season): number {
   return 3 * (SEASONS.indexOf(season) + 1);
 }
+
+/** The first and the last day of a written day, month or year ("2022-02-16", "2022-02", "2022"), ISO; null where it is none. */
+export function boundsOf(written: string): { readonly first: string; readonly last: string } | null {
+  const [, year = '', month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(written) ?? [];
+  // ISO 8601 has a year 0000, PostgreSQL's calendar has none.
+  const first = Number(year) < 1 ? null : dayOf(Number(year), Number(month ?? 1), Number(day ?? 1));
+  if (first === null) return null;
+  const grain = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
+  return { first: first.toString(), last: lastDay(periodAt(grain, first)).toString() };
+}

@@ -10,6 +10,7 @@ import { fresh, REFUSED, SENT } from './archived-records.ts';
 import { describeAsking } from './asking.ts';
 import { columnsOf, declaredColumns } from './columns.ts';
 import { describeDeciding } from './deciding.ts';
+import { describeLooking } from './looking.ts';
 
 const MAKER = { pipeline: '1', model: 'm1' };
 
@@ -183,6 +184,12 @@ export function describeArchive(name: string, open: (schema: string) => Promise<
     });
 
     describeDeciding(async () => {
+      await empty();
+      await addBoth();
+      return archive;
+    });
+
+    describeLooking(async () => {
       await empty();
       await addBoth();
       return archive;

@@ -124,8 +124,8 @@ export function describeAsking(filled: () => Promise<Archive>): void {
       const { counted, facets } = await archive.facets({ kinds: ['statement'] });
       expect(counted).toEqual({ number: 3, isCapped: false });
       expect(facets.speaker).toEqual([
-        { value: 'Ann Lee', count: 2 },
-        { value: 'Sweden', count: 1 },
+        { value: 'Ann Lee', count: 2, actor: expect.any(Number) },
+        { value: 'Sweden', count: 1, actor: expect.any(Number) },
       ]);
       expect(facets.publisher[0]).toEqual({ value: 'Fjord Post', count: 2 });
       expect(facets.year).toEqual([{ value: '2024', count: 3 }]);

@@ -43,7 +43,7 @@ export function describeDeciding(filled: () => Promise<Archive>): void {
       expect(items).toMatchObject([{ key: norway, name: 'Norway', merged: [sweden], reports: 2 }]);
       expect(items[0]?.aliases).toEqual(['Sweden', 'Kingdom of Norway']);
       const { facets } = await archive.facets({ kinds: ['event'] });
-      expect(facets.speaker).toEqual([{ value: 'Norway', count: 2 }]);
+      expect(facets.speaker).toEqual([{ value: 'Norway', count: 2, actor: expect.any(Number) }]);
       await archive.undo(decision);
       expect(JSON.stringify(await archive.entries({}, 100))).toBe(before);
       expect(await archive.decisions()).toMatchObject([

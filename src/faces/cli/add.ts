@@ -9,11 +9,11 @@ import {
 } from '../../app.ts';
 import type { Archive, Maker, NewRecord } from '../../archive/archive.ts';
 import type { Unread } from '../../intake/report.ts';
-import { abreast } from './abreast.ts';
+import { abreast } from '../adding/abreast.ts';
+import { faultLine, type Read, readArrival } from '../adding/read-arrival.ts';
 import { dayOf, namedPaths } from './named.ts';
 import { write } from './output.ts';
 import { progressOf } from './progress.ts';
-import { faultLine, type Read, readArrival } from './read-arrival.ts';
 import { harmless } from './terminal.ts';
 
 export interface AddCommandOptions {

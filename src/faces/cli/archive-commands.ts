@@ -59,7 +59,7 @@ export function addArchiveCommands(chancery: Command): void {
     const command = listCommand(chancery, noun, says);
     if (argument !== undefined) command.argument(...argument);
     if (noun !== 'exchanges' && noun !== 'actors' && noun !== 'quote')
-      command.option('--facets', 'count speakers, types, publishers and years beside it');
+      command.option('--facets', 'count kinds, actors, types, publishers, countries and years beside it');
     if (noun === 'actors') addDecisions(command, chancery);
     withFilters(command).action(async (...told: unknown[]) => {
       const [named, options] = argument === undefined ? [undefined, told[0]] : [told[0], told[1]];

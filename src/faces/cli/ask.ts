@@ -2,20 +2,21 @@
 import { openArchive } from '../../app.ts';
 import type { Archive, Facets, Filter } from '../../archive/archive.ts';
 import { errorOf } from '../../values/errors.ts';
-import { filterOf } from './filter-of.ts';
-import type { FilterOptions } from './filter-options.ts';
+import { filterOf } from '../filters/filter-of.ts';
+import type { GivenFilters } from '../filters/filters.ts';
+import { optionName } from './filter-options.ts';
 import { ACTORS, COPIES, EXCHANGES, entryLayout, HITS, PROBLEMS } from './layouts.ts';
 import { type ListingFormat, type Look, listing } from './listing.ts';
 import { write } from './output.ts';
 import { pageWidth, paintFor } from './page.ts';
 import { QUOTES } from './quote-layout.ts';
 
-export interface AskOptions extends FilterOptions {
+export type AskOptions = GivenFilters & {
   readonly archive?: string;
   readonly format: ListingFormat;
   readonly limit: string;
   readonly facets?: boolean;
-}
+};
 
 export type Noun =
   | 'timeline'
@@ -40,7 +41,7 @@ export async function askCommand(
   named: string | undefined,
   options: AskOptions,
 ): Promise<number> {
-  const filter = filterOf(options);
+  const filter = filterOf(options, optionName);
   const limit = limitOf(options.limit);
   const { stdout } = process;
   if (options.facets && options.format !== 'pretty' && options.format !== 'json')

@@ -2,7 +2,8 @@
 import { statSync } from 'node:fs';
 import type { WriteStream } from 'node:tty';
 import { type Arrival, openChancery, type Report, readActors, type SourceFormat } from '../../app.ts';
-import { abreast } from './abreast.ts';
+import { abreast } from '../adding/abreast.ts';
+import { faultLine, type Read, readArrival } from '../adding/read-arrival.ts';
 import { explainPrinter } from './explain.ts';
 import { jsonlPrinter, jsonPrinter } from './json.ts';
 import { markdownPrinter } from './markdown.ts';
@@ -12,7 +13,6 @@ import { pageWidth, paintFor } from './page.ts';
 import { prettyPrinter } from './pretty.ts';
 import type { Printer } from './printer.ts';
 import { type Progress, progressOf } from './progress.ts';
-import { faultLine, type Read, readArrival } from './read-arrival.ts';
 import { harmless } from './terminal.ts';
 
 export interface ReadCommandOptions {

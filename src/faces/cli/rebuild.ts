@@ -2,7 +2,7 @@
 import { type Chancery, makerOf, openArchive, openChancery, type ReadReport } from '../../app.ts';
 import type { Archive, Maker, Outdated } from '../../archive/archive.ts';
 import { ChanceryError } from '../../values/errors.ts';
-import { abreast } from './abreast.ts';
+import { abreast } from '../adding/abreast.ts';
 import { write } from './output.ts';
 import { type Progress, progressOf } from './progress.ts';
 import { harmless } from './terminal.ts';

@@ -1,6 +1,7 @@
 /** The filters: one grammar for all that ask, on the command line and over HTTP. */
-import { ENTRY_KINDS, type Filter } from '../../archive/archive.ts';
+import type { Filter } from '../../archive/archive.ts';
 import { ACTS, FORMS } from '../../values/act.ts';
+import { ENTRY_KINDS } from '../../values/entry-kind.ts';
 
 export interface FilterSpec {
   readonly name: Exclude<keyof Filter, 'kinds' | 'withoutCopies'> | 'kind';

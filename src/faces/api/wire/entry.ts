@@ -1,6 +1,6 @@
 /** Entries as they go over the wire: what was said, done and written, and the steps of exchanges. */
 import { z } from 'zod';
-import { ENTRY_KINDS } from '../../../archive/archive.ts';
+import { ENTRY_KINDS, FACET_NAMES } from '../../../archive/archive.ts';
 import { FORMS } from '../../../values/act.ts';
 import { ACTOR_KINDS } from '../../../values/actor.ts';
 import { pageOf } from './count.ts';
@@ -68,17 +68,11 @@ export const ExchangeDetail = Exchange.extend({
   document: Entry.nullable().describe('The document itself, with its provisions in `item`.'),
 }).meta({ id: 'ExchangeDetail' });
 
-const FacetValue = z.object({ value: z.string(), count: z.int() });
-export const FACET_NAMES = [
-  'kind',
-  'speaker',
-  'to',
-  'about',
-  'type',
-  'publisher',
-  'country',
-  'year',
-] as const;
+const FacetValue = z.object({
+  value: z.string(),
+  count: z.int(),
+  actor: Key.optional().describe('Number of the actor, where it is one.'),
+});
 
 export const Facets = z
   .object({

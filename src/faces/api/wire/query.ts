@@ -21,7 +21,7 @@ const filterShape = Object.fromEntries(
     spec.name,
     (spec.isSeveral ? listed(spec) : value(spec).optional()).describe(spec.says),
   ]),
-) as Record<FilterSpec['name'], z.ZodType<string | readonly string[] | undefined>>;
+) as unknown as Record<FilterSpec['name'], z.ZodType<string | readonly string[] | undefined>>;
 
 /** All filters; whatever else is asked is refused, so that a misspelt filter is not taken for none. */
 export const FilterQuery = z.strictObject({
