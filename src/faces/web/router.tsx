@@ -95,15 +95,17 @@ const actor = createRoute({
   getParentRoute: () => root,
   path: '/actors/$actor',
   validateSearch: (raw: Raw): ActorSearch => ({
-    part: raw.part === 'to' || raw.part === 'about' || raw.part === 'all' ? raw.part : undefined,
+    part: PARTS.find((part) => part === raw.part),
     open: words(raw.open),
   }),
   component: lazyRouteComponent(() => import('./actors/actor.tsx'), 'ActorPage'),
 });
 
+const PARTS = ['said', 'to', 'about', 'all'] as const;
+
 interface ActorSearch {
   /** Which part it has in the entries listed; what it said or did itself where this is not given. */
-  readonly part?: 'to' | 'about' | 'all' | undefined;
+  readonly part?: (typeof PARTS)[number] | undefined;
   readonly open?: readonly string[] | undefined;
 }
 

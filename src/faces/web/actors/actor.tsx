@@ -13,6 +13,7 @@ import type { ActorDetail } from '../asking/wire.ts';
 import { EntryList } from '../entry/entry-list.tsx';
 import { countWords } from '../shell/count-words.ts';
 import { Empty, Failed, Waiting } from '../shell/states.tsx';
+import { useIsDark } from '../shell/theme.tsx';
 import { useTitle } from '../shell/title.ts';
 import { ContactTable } from './contact-table.tsx';
 import { Decisions } from './decisions.tsx';
@@ -82,7 +83,9 @@ function Head({ actor: { name, kind, country, entries, reports } }: { actor: Act
 }
 
 function Entries({ actor }: { actor: ActorDetail }) {
-  const { part = 'said', open = [] } = route.useSearch();
+  const { open = [], ...search } = route.useSearch();
+  const hasActed = (actor.parts.speaker ?? 0) + (actor.parts.by ?? 0) > 0;
+  const part = search.part ?? (hasActed ? 'said' : 'all');
   const navigate = route.useNavigate();
   const filter: FilterSearch = { [PARTS[part].filter]: [`#${actor.key}`] };
   const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage, refetch } =
@@ -94,20 +97,20 @@ function Entries({ actor }: { actor: ActorDetail }) {
   }, [fetchNextPage, isFetchingNextPage]);
   return (
     <section aria-label="On record" className="mt-8 min-w-0 xl:mt-0">
-      <nav aria-label="Which part it has" className="mb-1 flex flex-wrap gap-x-5 print:hidden">
+      <fieldset className="mb-1 flex flex-wrap gap-x-5 print:hidden">
+        <legend className="sr-only">Which part it has</legend>
         {(Object.keys(PARTS) as Part[]).map((one) => (
-          <Link
+          <button
             key={one}
-            from={route.id}
-            search={one === 'said' ? {} : { part: one }}
-            resetScroll={false}
-            aria-current={one === part ? 'true' : undefined}
-            className="border-b-2 border-transparent py-1 text-soft hover:text-ink aria-[current=true]:border-accent aria-[current=true]:text-ink"
+            type="button"
+            aria-pressed={one === part}
+            onClick={() => void navigate({ search: { part: one }, resetScroll: false })}
+            className="border-b-2 border-transparent py-1 text-soft hover:text-ink aria-pressed:border-accent aria-pressed:text-ink"
           >
             {PARTS[one].name}
-          </Link>
+          </button>
         ))}
-      </nav>
+      </fieldset>
       {error !== null && <Failed error={error} retry={() => void refetch()} />}
       {isPending && error === null && <Waiting for="what is on record" />}
       {total !== undefined && (
@@ -165,6 +168,7 @@ function Names({ actor: { names } }: { actor: ActorDetail }) {
 
 function With({ actor }: { actor: ActorDetail }) {
   const { data } = useQuery(contactsQuery(String(actor.key)));
+  const isDark = useIsDark();
   if (data === undefined || data.contacts.length === 0) return null;
   return (
     <section aria-labelledby="with">
@@ -173,7 +177,7 @@ function With({ actor }: { actor: ActorDetail }) {
       </h2>
       <div className="mt-2 h-64 rounded border border-rule print:hidden">
         <Suspense fallback={null}>
-          <Network actor={actor} contacts={data.contacts} />
+          <Network key={String(isDark)} actor={actor} contacts={data.contacts} />
         </Suspense>
       </div>
       <ContactTable contacts={data.contacts} />

@@ -5,14 +5,13 @@ import forceAtlas2 from 'graphology-layout-forceatlas2';
 import { useEffect, useRef, useState } from 'react';
 import Sigma from 'sigma';
 import type { ActorDetail, Contacts } from '../asking/wire.ts';
-import { useMedia } from '../shell/width.ts';
 
 interface NetworkProps {
   readonly actor: ActorDetail;
   readonly contacts: Contacts['contacts'];
 }
 
-const MOST_DRAWN = 16;
+const MOST_DRAWN = 12;
 
 /** The centre and the others around it in a ring, from which the layout starts, so that it is the same each time. */
 function graphOf({ actor, contacts }: NetworkProps, colours: ReturnType<typeof coloursOf>): Graph {
@@ -62,7 +61,6 @@ export function Network({ actor, contacts }: NetworkProps) {
   const place = useRef<HTMLDivElement>(null);
   const navigate = useNavigate();
   const [canDraw, setCanDraw] = useState(true);
-  const isDark = useMedia('(prefers-color-scheme: dark)');
   useEffect(() => {
     const element = place.current;
     if (element === null) return;
@@ -77,7 +75,7 @@ export function Network({ actor, contacts }: NetworkProps) {
         labelRenderedSizeThreshold: 0,
         labelDensity: 2,
         defaultDrawNodeHover: () => undefined,
-        stagePadding: 36,
+        stagePadding: 48,
       });
     } catch {
       // Without WebGL the table below says the same.
@@ -88,7 +86,7 @@ export function Network({ actor, contacts }: NetworkProps) {
       if (node !== String(actor.key)) void navigate({ to: '/actors/$actor', params: { actor: node } });
     });
     return () => sigma.kill();
-  }, [actor, contacts, navigate, isDark]);
+  }, [actor, contacts, navigate]);
   if (!canDraw)
     return (
       <p className="p-4 text-soft">This browser cannot draw the network; the table below says the same.</p>

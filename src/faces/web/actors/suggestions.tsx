@@ -36,21 +36,26 @@ function SuggestionRow({ suggestion }: { suggestion: SuggestionPage['items'][num
     .filter(Boolean)
     .join('; ');
   return (
-    <li className="border-t border-rule py-2">
-      <p>
-        <ActorLink actor={other} name={otherName} /> and <ActorLink actor={kept} name={keptName} />
-      </p>
-      <p className="text-small text-soft">
-        {why}
-        {rivals > 0 && `; ${rivals} more ${rivals === 1 ? 'person is' : 'people are'} called so too`}
-      </p>
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-4 border-t border-rule py-2">
+      <div>
+        <p>
+          <ActorLink actor={other} name={otherName} /> and <ActorLink actor={kept} name={keptName} />
+        </p>
+        <p className="text-small text-soft">
+          {why}
+          {rivals > 0 && `; ${rivals} more ${rivals === 1 ? 'person is' : 'people are'} called so too`}
+        </p>
+      </div>
       <button
         type="button"
-        className="button mt-1.5"
+        className="button"
         disabled={merge.isPending}
         onClick={() => merge.mutate({ kept, other, why })}
       >
-        They are the same
+        The same
+        <span className="sr-only">
+          : {otherName} and {keptName}
+        </span>
       </button>
       {merge.error !== null && <Failed error={merge.error} />}
     </li>

@@ -4,6 +4,7 @@ import { Deed } from './deed.tsx';
 import { EntryDetail } from './entry-detail.tsx';
 import { outletWords, smallOf, spineOf } from './entry-words.ts';
 import { TONES, toneOf } from './tone.ts';
+import { ToneGlyph } from './tone-glyph.tsx';
 
 interface EntryLineProps {
   readonly entry: Entry;
@@ -42,9 +43,7 @@ export function EntryLine({ entry, isOpen, onToggle, hasDay = true, isCurrent = 
         {!isOpen && <p className="mt-0.5 line-clamp-2 font-serif text-body">{entry.words}</p>}
         <p className="mt-1 flex flex-wrap gap-x-3 text-small text-soft">
           <span>
-            <span aria-hidden="true" className={`${tone.ink} mr-1`} title={tone.word}>
-              {tone.glyph}
-            </span>
+            <ToneGlyph tone={tone} />
             {smallOf(entry).join(' · ')}
           </span>
           <span className="sm:ml-auto">{known(entry)}</span>

@@ -7,7 +7,7 @@ import type { Entry } from '../asking/wire.ts';
 /** PLOVER's four quadrants, and what is in none: cooperation in deed and word, conflict in word and deed. */
 export type Tone = 'together' | 'toward' | 'neither' | 'against' | 'apart';
 
-interface ToneSign {
+export interface ToneSign {
   readonly glyph: string;
   readonly word: string;
   /** Tailwind class of its colour. */
@@ -17,7 +17,7 @@ interface ToneSign {
 export const TONES: Readonly<Record<Tone, ToneSign>> = {
   together: { glyph: '◆', word: 'cooperation in deed', ink: 'text-together' },
   toward: { glyph: '◇', word: 'cooperation in words', ink: 'text-toward' },
-  neither: { glyph: '·', word: 'neither cooperation nor conflict', ink: 'text-neither' },
+  neither: { glyph: '', word: 'neither cooperation nor conflict', ink: 'text-neither' },
   against: { glyph: '△', word: 'conflict in words', ink: 'text-against' },
   apart: { glyph: '▲', word: 'conflict in deed', ink: 'text-apart' },
 };

@@ -68,7 +68,7 @@ function Head({ exchange: { instrument, report, document, steps } }: { exchange:
           Exchanges
         </Link>
       </p>
-      <h1 className="mt-2 font-serif text-title font-strong text-balance">
+      <h1 className="mt-2 font-serif text-title font-strong text-balance first-letter:uppercase">
         {instrument ?? 'A document without a name'}
       </h1>
       <p className="mt-2 flex flex-wrap gap-x-4 text-soft">

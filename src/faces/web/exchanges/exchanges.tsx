@@ -92,7 +92,7 @@ function ExchangeRow({ exchange }: { exchange: Exchange }) {
           <Link
             to="/exchanges/$exchange"
             params={{ exchange: id }}
-            className="press text-[0.98rem] font-strong"
+            className="press inline-block text-[0.98rem] font-strong first-letter:uppercase"
           >
             {instrument ?? 'a document without a name'}
           </Link>
@@ -100,7 +100,9 @@ function ExchangeRow({ exchange }: { exchange: Exchange }) {
         <ul className="mt-1 flex flex-wrap gap-x-6 gap-y-0.5">
           {lanes.map(({ actor, isSender, isAwaited, state }) => (
             <li key={actor?.actor ?? 0}>
-              <span className={isSender ? 'font-strong' : ''}>{actor?.name ?? 'not named'}</span>{' '}
+              <span className={isSender ? 'font-strong' : actor === null ? 'text-soft italic' : ''}>
+                {actor?.name ?? 'not named'}
+              </span>{' '}
               <span className={isAwaited ? 'text-against' : 'text-soft'}>
                 {isAwaited && <span aria-hidden="true">○ </span>}
                 {state}

@@ -51,14 +51,20 @@ export function lanesOf(exchange: Exchange & Partial<Pick<ExchangeDetail, 'docum
     .map(({ actor, steps: own }): Lane => {
       const isAwaited = awaited.some(({ from }) => from.actor === actor?.actor);
       const isSender = actor !== null && senders.has(actor.actor);
-      return { actor, isSender, steps: own, isAwaited, state: isAwaited ? 'awaited' : stateOf(own) };
+      return {
+        actor,
+        isSender,
+        steps: own,
+        isAwaited,
+        state: isAwaited ? 'awaited' : stateOf(own, isSender),
+      };
     })
     .sort((a, b) => Number(b.isSender) - Number(a.isSender));
 }
 
 /** How it stands after the last step: "answered, negative", "refused", "no answer reported". */
-export function stateOf(steps: readonly Entry[]): string {
-  const last = steps.findLast(({ type }) => type !== 'sent');
+export function stateOf(steps: readonly Entry[], isSender: boolean): string {
+  const last = steps.findLast(({ type }) => isSender || type !== 'sent');
   if (last === undefined) return steps.length === 0 ? 'nothing reported' : 'no answer reported';
   return [last.type, last.mode === 'joint' ? 'jointly' : null, last.status].filter(Boolean).join(', ');
 }

@@ -7,11 +7,20 @@ interface FoldedNotesProps {
   readonly isUnfolded: boolean;
   readonly openNote: string | undefined;
   readonly lit: string | null;
+  readonly current: string | undefined;
   readonly onToggle: (id: string) => void;
   readonly actorKeys: ReadonlyMap<string, number>;
 }
 
-export function FoldedNotes({ notes, isUnfolded, openNote, lit, onToggle, actorKeys }: FoldedNotesProps) {
+export function FoldedNotes({
+  notes,
+  isUnfolded,
+  openNote,
+  lit,
+  current,
+  onToggle,
+  actorKeys,
+}: FoldedNotesProps) {
   return (
     <details open={isUnfolded} className="-mt-1 mb-5">
       <summary className="press text-small">
@@ -24,6 +33,7 @@ export function FoldedNotes({ notes, isUnfolded, openNote, lit, onToggle, actorK
             note={note}
             isOpen={note.id === openNote}
             isLit={note.id === lit}
+            isCurrent={note.id === current}
             onToggle={() => onToggle(note.id)}
             actorKeys={actorKeys}
           />

@@ -33,7 +33,7 @@ export function Margin(props: MarginProps) {
     const text = article.current;
     if (text === null) return;
     const measure = (): void => {
-      setTops(topsIn(text));
+      setTops(topsIn(text, notes));
       setHeight(text.offsetHeight);
     };
     measure();
@@ -94,7 +94,8 @@ export function Margin(props: MarginProps) {
             <NoteCard
               note={note}
               isOpen={isOpen}
-              isLit={note.id === lit || note.id === current}
+              isLit={note.id === lit}
+              isCurrent={note.id === current}
               onToggle={() => onToggle(note.id)}
               actorKeys={actorKeys}
             />
@@ -106,13 +107,14 @@ export function Margin(props: MarginProps) {
 }
 
 /** The top of the first stretch of each item, in pixels from the top of the text. */
-function topsIn(text: HTMLElement): ReadonlyMap<string, number> {
+function topsIn(text: HTMLElement, notes: readonly Note[]): ReadonlyMap<string, number> {
   const zero = text.getBoundingClientRect().top;
+  const ids = new Set(notes.map(({ id }) => id));
   const tops = new Map<string, number>();
   for (const element of text.querySelectorAll<HTMLElement>('[data-items]')) {
     const top = element.getClientRects()[0]?.top ?? element.getBoundingClientRect().top;
     for (const item of element.dataset.items?.split(' ') ?? [])
-      if (!tops.has(item)) tops.set(item, top - zero);
+      if (ids.has(item) && !tops.has(item)) tops.set(item, top - zero);
   }
   return tops;
 }

@@ -13,7 +13,7 @@ export function Minimap({ notes, length, current, onGo }: MinimapProps) {
   return (
     <svg
       aria-hidden="true"
-      className="sticky top-16 h-[calc(100dvh-5rem)] w-3.5 cursor-pointer border-x border-rule"
+      className="sticky justify-self-end top-16 h-[calc(100dvh-5rem)] w-3.5 cursor-pointer border-x border-rule"
       preserveAspectRatio="none"
       viewBox={`0 0 10 ${Math.max(1, length)}`}
       onClick={(event) => {

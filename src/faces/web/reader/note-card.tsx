@@ -2,23 +2,26 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { TONES } from '../entry/tone.ts';
+import { ToneGlyph } from '../entry/tone-glyph.tsx';
 import type { Note } from './notes.ts';
 
 interface NoteCardProps {
   readonly note: Note;
   readonly isOpen: boolean;
   readonly isLit: boolean;
+  /** Whether the keys, or the address, have come to it. */
+  readonly isCurrent: boolean;
   readonly onToggle: () => void;
   /** Numbers of actors in the archive by their ids in this record. */
   readonly actorKeys: ReadonlyMap<string, number>;
 }
 
-export function NoteCard({ note, isOpen, isLit, onToggle, actorKeys }: NoteCardProps) {
+export function NoteCard({ note, isOpen, isLit, isCurrent, onToggle, actorKeys }: NoteCardProps) {
   const tone = TONES[note.tone];
   return (
     <div
       data-note={note.id}
-      className={`note rounded-sm border-l-2 py-1 pl-3 ${isLit ? 'border-accent bg-hover' : 'border-rule'}`}
+      className={`note rounded-sm border-l-2 py-1 pl-3 ${isLit ? 'bg-hover' : ''} ${isCurrent ? 'border-accent' : 'border-rule'}`}
     >
       <h3>
         <button type="button" aria-expanded={isOpen} onClick={onToggle} className="w-full text-left">
@@ -34,9 +37,7 @@ export function NoteCard({ note, isOpen, isLit, onToggle, actorKeys }: NoteCardP
         {note.words}
       </p>
       <p className={`text-small text-soft ${isOpen ? '' : 'truncate'}`}>
-        <span aria-hidden="true" className={`${tone.ink} mr-1`} title={tone.word}>
-          {tone.glyph}
-        </span>
+        <ToneGlyph tone={tone} />
         {note.small.join(' · ')}
       </p>
       {isOpen && <Facts note={note} actorKeys={actorKeys} />}

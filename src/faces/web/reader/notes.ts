@@ -102,8 +102,7 @@ export function notesOf(record: DiplomaticRecord): readonly Note[] {
     ),
     words: wordsOf(item.evidence),
     small: present([
-      item.type.toLowerCase(),
-      item.mode,
+      item.mode === null ? item.type : `${item.type} ${item.mode}`,
       statusWords(item.status),
       ...item.contexts.map((context) => context.replaceAll('_', ' ')),
       item.on === null ? null : timeWords(item.on),

@@ -49,16 +49,10 @@ export function Reading({ record, actorKeys, at, onAt }: ReadingProps) {
   const names = useMemo(() => namesIn(record), [record]);
   const lit = hovered ?? at ?? null;
 
-  const show = (id: string): void => {
-    const words = article.current?.querySelector<HTMLElement>(`[data-items~="${CSS.escape(id)}"]`);
-    const box = words?.getBoundingClientRect();
-    if (box === undefined || (box.top > 90 && box.bottom < window.innerHeight * 0.7)) return;
-    window.scrollBy({ top: box.top - window.innerHeight * 0.32 });
-  };
   // The words that an address names are brought into view once; after that the reader scrolls.
   const first = useRef(at);
   useEffect(() => {
-    if (first.current !== undefined) show(first.current);
+    if (first.current !== undefined) show(article.current, first.current);
   }, []);
 
   const walk = (by: number): void => {
@@ -70,12 +64,12 @@ export function Reading({ record, actorKeys, at, onAt }: ReadingProps) {
     if (next === undefined) return;
     if (openNote !== undefined) setOpenNote(next.id);
     onAt(next.id);
-    show(next.id);
+    show(article.current, next.id);
   };
   const toggle = (id: string): void => {
     setOpenNote((open) => (open === id ? undefined : id));
     onAt(id);
-    show(id);
+    show(article.current, id);
   };
   useKeys([
     { key: 'j', does: 'Next entry of the report', run: () => walk(1) },
@@ -102,7 +96,6 @@ export function Reading({ record, actorKeys, at, onAt }: ReadingProps) {
 
   const withWords = (
     // Pointing at words lights them; whoever uses the keys walks the notes, which light the same words.
-    // biome-ignore lint/a11y/noStaticElementInteractions: the notes are the buttons
     // biome-ignore lint/a11y/useKeyWithClickEvents: j, k and e do the same
     // biome-ignore lint/a11y/useKeyWithMouseEvents: focus on a note does the same
     <article
@@ -132,6 +125,7 @@ export function Reading({ record, actorKeys, at, onAt }: ReadingProps) {
               isUnfolded={isPrinting || own.some(({ id }) => id === at)}
               openNote={openNote}
               lit={lit}
+              current={at}
               onToggle={toggle}
               actorKeys={actorKeys}
             />
@@ -145,7 +139,7 @@ export function Reading({ record, actorKeys, at, onAt }: ReadingProps) {
     <>
       <Legend notes={notes} />
       {isBeside ? (
-        <div className="grid grid-cols-[minmax(0,40rem)_minmax(15rem,24rem)_auto] gap-x-10">
+        <div className="grid grid-cols-[minmax(0,40rem)_minmax(15rem,26rem)_1fr] gap-x-10">
           {withWords}
           <section aria-label="The record of this report">
             <Margin
@@ -192,6 +186,14 @@ function namesIn(record: DiplomaticRecord): ReadonlyMap<string, string> {
     ...record.actors.map(({ id, name, kind }): [string, string] => [id, `${name}, ${kind}`]),
     ...record.times.map((time, at): [string, string] => [`t${at + 1}`, timeWords(time)]),
   ]);
+}
+
+/** Brings the words of an item into the window, where they are not. */
+function show(article: HTMLElement | null, id: string): void {
+  const words = article?.querySelector<HTMLElement>(`[data-items~="${CSS.escape(id)}"]`);
+  const box = words?.getBoundingClientRect();
+  if (box === undefined || (box.top > 90 && box.bottom < window.innerHeight * 0.7)) return;
+  window.scrollBy({ top: box.top - window.innerHeight * 0.32 });
 }
 
 /** The first note whose words are in the window. */

@@ -6,6 +6,7 @@ import { quoted } from '../asking/queries.ts';
 import type { QuotePage } from '../asking/wire.ts';
 import { Deed } from '../entry/deed.tsx';
 import { outletWords } from '../entry/entry-words.ts';
+import { placed } from './pieces.ts';
 
 /** Two or three words are said by anybody; from so many on it is a saying. */
 const FEWEST_WORDS = 4;
@@ -38,25 +39,24 @@ function QuoteView({ match: { entry, also, pieces, likeness } }: { match: QuoteP
         <Deed entry={entry} />
       </p>
       <p className="font-serif text-body">
-        {pieces.map(({ kind, text }, at) => {
-          const shown = `${at === 0 ? '' : ' '}${text}`;
-          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces never change under their entry
-          if (kind === 'same') return <span key={at}>{shown}</span>;
-          return kind === 'missing' ? (
-            // biome-ignore lint/suspicious/noArrayIndexKey: as above
-            <del key={at} className="text-faint">
+        {placed(pieces).map(({ kind, text, place }) => {
+          const shown = `${place === 0 ? '' : ' '}${text}`;
+          if (kind === 'same') return <span key={place}>{shown}</span>;
+          if (kind === 'added')
+            return (
+              <ins key={place} className="decoration-accent">
+                {shown}
+              </ins>
+            );
+          return (
+            <del key={place} className="text-faint">
               {shown}
             </del>
-          ) : (
-            // biome-ignore lint/suspicious/noArrayIndexKey: as above
-            <ins key={at} className="decoration-accent">
-              {shown}
-            </ins>
           );
         })}
       </p>
       <p className="text-small text-soft">
-        {likeness === 1 ? 'word for word' : `${Math.round(likeness * 100)} of 100 words the same`} ·{' '}
+        {likeness === 1 ? 'word for word' : `${Math.round(likeness * 100)} % of the words the same`} ·{' '}
         <Link
           to="/reports/$report"
           params={{ report: String(entry.report.key) }}

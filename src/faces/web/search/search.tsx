@@ -10,6 +10,7 @@ import { useRowKeys } from '../shell/row-keys.ts';
 import { Empty, Failed, Waiting } from '../shell/states.tsx';
 import { useTitle } from '../shell/title.ts';
 import { FacetsColumn } from '../timeline/facets-column.tsx';
+import { placed } from './pieces.ts';
 import { Quotes } from './quotes.tsx';
 
 const route = getRouteApi('/search');
@@ -99,15 +100,13 @@ function HitView({ hit: { report, excerpt, statements } }: { hit: Hit }) {
         </Link>
       </h2>
       <p className="mt-1 font-serif text-body">
-        {excerpt.map(({ text, isMatch }, at) =>
-          // The pieces of an excerpt have no name but their place.
-          // biome-ignore lint/suspicious/noArrayIndexKey: the excerpt never changes under its report
+        {placed(excerpt).map(({ text, isMatch, place }) =>
           isMatch ? (
-            <mark key={at} className="bg-cue text-inherit">
+            <mark key={place} className="bg-cue text-inherit">
               {text}
             </mark>
           ) : (
-            <span key={at}>{text}</span>
+            <span key={place}>{text}</span>
           ),
         )}
       </p>

@@ -7,7 +7,7 @@ export function useRowKeys(selector: string): RefObject<HTMLDivElement | null> {
   const list = useRef<HTMLDivElement>(null);
   const walk = (by: number): void => {
     const rows = [...(list.current?.querySelectorAll<HTMLElement>(selector) ?? [])];
-    const now = rows.findIndex((row) => row === document.activeElement);
+    const now = rows.indexOf(document.activeElement as HTMLElement);
     const next = rows[now === -1 ? 0 : Math.max(0, Math.min(rows.length - 1, now + by))];
     next?.focus();
     next?.scrollIntoView({ block: 'nearest' });

@@ -1,5 +1,5 @@
 /** The choice of light or dark, kept in this browser; public/theme.js sets it again before the first drawing. */
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
@@ -20,6 +20,24 @@ function keep(theme: Theme): void {
   } catch {
     // Where storage is forbidden the choice holds until the page is left.
   }
+}
+
+const system = window.matchMedia('(prefers-color-scheme: dark)');
+
+/** Whether the theme that holds now is the dark one: for what is drawn without CSS. */
+export function useIsDark(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      const observer = new MutationObserver(listener);
+      observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+      system.addEventListener('change', listener);
+      return () => {
+        observer.disconnect();
+        system.removeEventListener('change', listener);
+      };
+    },
+    () => (kept() === 'system' ? system.matches : kept() === 'dark'),
+  );
 }
 
 const GLYPH: Readonly<Record<Theme, string>> = { system: '◐', light: '○', dark: '●' };

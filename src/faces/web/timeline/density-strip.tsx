@@ -4,7 +4,7 @@ import { type PointerEvent, useRef, useState } from 'react';
 import { dayWords } from '../../cli/wording.ts';
 import type { FilterSearch } from '../asking/filter.ts';
 import { density as densityQuery } from '../asking/queries.ts';
-import { barsOf, brushed, scaleOf, ticksOf } from './density.ts';
+import { barsOf, brushed, scaleOf, ticksOf, trimmed } from './density.ts';
 
 interface DensityStripProps {
   readonly filter: FilterSearch;
@@ -12,10 +12,13 @@ interface DensityStripProps {
 }
 
 const LEAST_DRAG = 0.004;
+/** What is named behind it would stick out. */
+const LAST_TICK = 0.92;
 const PLURAL = { day: 'days', month: 'months', year: 'years' } as const;
 
 export function DensityStrip({ filter, onRange }: DensityStripProps) {
-  const { data } = useQuery(densityQuery(filter));
+  const { data: whole } = useQuery(densityQuery(filter));
+  const data = whole === undefined ? undefined : trimmed(whole);
   const strip = useRef<HTMLDivElement>(null);
   const [drag, setDrag] = useState<{ from: number; to: number } | null>(null);
   const scale = data === undefined ? null : scaleOf(data);
@@ -100,17 +103,29 @@ export function DensityStrip({ filter, onRange }: DensityStripProps) {
         )}
       </div>
       <div aria-hidden="true" className="relative h-5 text-small text-faint">
-        {ticksOf(scale).map(({ at, name }) => (
-          <span
-            key={name}
-            className="absolute top-0.5 whitespace-nowrap"
-            style={at > 0.9 ? { right: `${(1 - at) * 100}%` } : { left: `${at * 100}%` }}
-          >
-            {name}
-          </span>
-        ))}
+        {ticksOf(scale)
+          .filter(({ at }) => at < LAST_TICK)
+          .map(({ at, name }) => (
+            <span
+              key={name}
+              className="absolute top-0.5 whitespace-nowrap even:max-sm:hidden"
+              style={{ left: `${at * 100}%` }}
+            >
+              {name}
+            </span>
+          ))}
       </div>
-      {data.undated > 0 && <p className="text-small text-faint">{data.undated} more that no day bounds</p>}
+      {data.before + data.after + data.undated > 0 && (
+        <p className="text-small text-faint">
+          {[
+            data.before > 0 ? `${data.before} earlier` : null,
+            data.after > 0 ? `${data.after} later` : null,
+            data.undated > 0 ? `${data.undated} that no day bounds` : null,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      )}
     </figure>
   );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { barsOf, brushed, dayAt, scaleOf, ticksOf } from './density.ts';
+import { barsOf, brushed, dayAt, scaleOf, ticksOf, trimmed } from './density.ts';
 
 const months = {
   grain: 'month' as const,
@@ -52,4 +52,14 @@ test('each day of the line is found at its place, and what is named below lies o
       },
     ),
   );
+});
+
+test('a few entries far from all others do not squeeze the strip, and are counted', () => {
+  const far = { from: '1648-01-01', count: 1 };
+  const all = trimmed({
+    ...months,
+    buckets: [far, { from: '2022-01-01', count: 400 }, { from: '2050-01-01', count: 1 }],
+  });
+  expect([all.buckets.length, all.before, all.after]).toEqual([1, 1, 1]);
+  expect(trimmed(months)).toEqual({ ...months, before: 0, after: 0 });
 });

@@ -31,6 +31,32 @@ function endOf(from: string, grain: Density['grain']): number {
   return end.getTime();
 }
 
+/** So small a share of all entries at either end may be left off the strip. */
+const OUTLYING = 0.004;
+
+export interface Trimmed extends Density {
+  /** How many entries lie before the first bucket and behind the last. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Leaves off the few entries far from all others, which would squeeze the rest: a treaty of 1648, a goal for 2050. */
+export function trimmed(density: Density): Trimmed {
+  const { buckets } = density;
+  const most = OUTLYING * buckets.reduce((sum, { count }) => sum + count, 0);
+  let [first, before] = [0, 0];
+  while (first < buckets.length && before + (buckets[first]?.count ?? 0) <= most) {
+    before += buckets[first]?.count ?? 0;
+    first += 1;
+  }
+  let [last, after] = [buckets.length, 0];
+  while (last > first && after + (buckets[last - 1]?.count ?? 0) <= most) {
+    after += buckets[last - 1]?.count ?? 0;
+    last -= 1;
+  }
+  return { ...density, buckets: buckets.slice(first, last), before, after };
+}
+
 export interface Scale {
   /** Times of the first day and of the day behind the last, in milliseconds. */
   readonly start: number;

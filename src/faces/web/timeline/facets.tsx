@@ -50,6 +50,11 @@ export function Facets({ filter, words, onFilter }: FacetsProps & { words: strin
           </button>
         )}
       </div>
+      <p className="-mt-4 text-small text-faint">
+        Counts are of{' '}
+        {data?.counted.isCapped === true ? `the first ${data.counted.number.toLocaleString('en-GB')} ` : ''}
+        entries{words === '' ? '' : ' that have these words'}.
+      </p>
       <Chosen filter={filter} onFilter={onFilter} />
       <Days filter={filter} onFilter={onFilter} />
       {GROUPS.map((group) => (
@@ -95,7 +100,7 @@ function Chosen({ filter, onFilter }: FacetsProps) {
             onClick={() => onFilter(toggled(filter, name, value))}
           >
             <span className="sr-only">Take out: </span>
-            {name} {valueWords(name, value)} <span aria-hidden="true">×</span>
+            {name} {value} <span aria-hidden="true">×</span>
           </button>
         </li>
       ))}
@@ -107,40 +112,41 @@ function Days({ filter, onFilter }: FacetsProps) {
   return (
     <div className="grid grid-cols-2 gap-2">
       {(['since', 'until'] as const).map((name) => (
-        <label key={name} className="block">
-          <span className="label">{name === 'since' ? 'From' : 'Until'}</span>
-          <DayField
-            key={filter[name]?.[0] ?? ''}
-            day={filter[name]?.[0] ?? ''}
-            onDay={(day) => onFilter(withValues(filter, name, day === '' ? [] : [day]))}
-          />
-        </label>
+        <DayField
+          key={`${name} ${filter[name]?.[0] ?? ''}`}
+          label={name === 'since' ? 'From' : 'Until'}
+          day={filter[name]?.[0] ?? ''}
+          onDay={(day) => onFilter(withValues(filter, name, day === '' ? [] : [day]))}
+        />
       ))}
     </div>
   );
 }
 
 /** Takes a day, a month or a year, as the other faces do. */
-function DayField({ day, onDay }: { day: string; onDay: (day: string) => void }) {
+function DayField({ label, day, onDay }: { label: string; day: string; onDay: (day: string) => void }) {
   const [typed, setTyped] = useState(day);
   const isDay = typed === '' || /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(typed);
   const settle = (): void => {
     if (isDay && typed !== day) onDay(typed);
   };
   return (
-    <input
-      className="field mt-1 w-full aria-invalid:border-alarm"
-      placeholder="2022-02"
-      inputMode="numeric"
-      aria-invalid={!isDay}
-      title="A day, a month or a year: 2022-02-16, 2022-02, 2022"
-      value={typed}
-      onChange={({ target }) => setTyped(target.value.trim())}
-      onBlur={settle}
-      onKeyDown={({ key }) => {
-        if (key === 'Enter') settle();
-      }}
-    />
+    <label className="block">
+      <span className="label">{label}</span>
+      <input
+        className="field mt-1 w-full aria-invalid:border-alarm"
+        placeholder="2022-02"
+        inputMode="numeric"
+        aria-invalid={!isDay}
+        title="A day, a month or a year: 2022-02-16, 2022-02, 2022"
+        value={typed}
+        onChange={({ target }) => setTyped(target.value.trim())}
+        onBlur={settle}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') settle();
+        }}
+      />
+    </label>
   );
 }
 
@@ -172,7 +178,7 @@ function FacetGroup({ group, values, filter, onFilter }: FacetGroupProps) {
                 onClick={() => onFilter(toggled(filter, group.filter, value))}
                 className="flex w-full items-baseline gap-2 rounded px-1.5 py-0.5 text-left -mx-1.5 hover:bg-hover aria-pressed:font-strong aria-pressed:text-accent"
               >
-                <span className="min-w-0 grow truncate">{valueWords(group.filter, value)}</span>
+                <span className="min-w-0 grow truncate">{value}</span>
                 <span className="text-small text-faint">{count.toLocaleString('en-GB')}</span>
               </button>
             </li>
@@ -216,9 +222,4 @@ function OtherValue(props: { label: string; placeholder: string; onValue: (value
       />
     </form>
   );
-}
-
-/** PLOVER's types are shouted in the data; on the page they are words like the others. */
-function valueWords(filter: FilterName, value: string): string {
-  return filter === 'type' ? value.toLowerCase() : value;
 }

@@ -63,7 +63,7 @@ export function Timeline() {
             </p>
             {entries.length > 0 && (
               <button type="button" className="press ml-auto print:hidden" onClick={turn}>
-                {order === 'newest' ? 'Newest first' : 'Oldest first'}
+                {order === 'newest' ? 'Newest first' : 'Oldest first'} <span aria-hidden="true">⇅</span>
               </button>
             )}
           </div>
