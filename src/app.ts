@@ -1,8 +1,16 @@
 /** The composition root: the one file that joins intake, reading, extraction and record into what the faces use. */
+import type { MessagePort } from 'node:worker_threads';
 import type { Archive, Maker } from './archive/archive.ts';
+import type { ArchiveAside } from './archive/archive-aside.ts';
 import { extract } from './extraction/extract.ts';
 import { type ActorsFile, parseActors } from './intake/actors-file.ts';
-import { type ArrivalOptions, arrivalsOf, type SourceFormat, sizeOf } from './intake/arrivals.ts';
+import {
+  type ArrivalOptions,
+  arrivalsOf,
+  arrivalsOfFile,
+  type SourceFormat,
+  sizeOf,
+} from './intake/arrivals.ts';
 import { decode } from './intake/decode.ts';
 import { bytesOf } from './intake/files.ts';
 import type { Arrival, Origin, Report } from './intake/report.ts';
@@ -30,6 +38,12 @@ export interface Chancery {
   readonly abreast: number;
   /** Reports as they arrive from files, directories and standard input; one that cannot be read arrives as `unread`. */
   readonly arrivals: (paths: readonly string[], options: ArrivalOptions) => AsyncIterable<Arrival>;
+  /** Reports as they arrive from the bytes of one file that is called `where`. */
+  readonly arrivalsOf: (
+    where: string,
+    bytes: AsyncIterable<Uint8Array>,
+    options: Omit<ArrivalOptions, 'standardInput'>,
+  ) => AsyncIterable<Arrival>;
   /** How many bytes those paths hold, or null where that is not known beforehand. */
   readonly size: (paths: readonly string[]) => Promise<number | null>;
   /** Takes in one report that is at hand. Throws a ChanceryError where its text can be none. */
@@ -64,12 +78,25 @@ export async function openArchive(named: string | undefined): Promise<Archive> {
   return open(named);
 }
 
+/** The same in a thread of its own, for a server; from TypeScript sources in this one. */
+export async function openArchiveAside(named: string | undefined): Promise<ArchiveAside> {
+  const { openArchiveAside: open } = await import('./archive/archive-aside.ts');
+  return open(named);
+}
+
+/** The archive that is open in another thread, by a port to it. */
+export async function archiveAt(port: MessagePort): Promise<Archive> {
+  const { archiveAt: reach } = await import('./archive/archive-aside.ts');
+  return reach(port);
+}
+
 /** Opens Chancery. Throws a ChanceryError where the model is missing or damaged. */
 export async function openChancery({ known = [], model }: ChanceryOptions = {}): Promise<Chancery> {
   const reader = model ?? (await openModel());
   return {
     abreast: reader.workers + 1,
     arrivals: arrivalsOf,
+    arrivalsOf: arrivalsOfFile,
     size: sizeOf,
     takeIn: (draft) => {
       const report = takeIn(draft, null);

@@ -2,7 +2,6 @@
 import type { Origin, Unread } from '../intake/report.ts';
 import type { DiplomaticRecord } from '../record/record.ts';
 import type { Act, Form } from '../values/act.ts';
-import type { ActorKind } from '../values/actor.ts';
 import type { EntryKind } from '../values/entry-kind.ts';
 import type { ActorDetail, ArchivedActor, Contact } from './actor-detail.ts';
 import type { Density, Holdings, ReportDetail, ReportLine } from './archived-report.ts';
@@ -211,5 +210,7 @@ export interface Archive {
   readonly swap: (maker: Maker) => Promise<number>;
   /** The record of a report as it was stored, or null where there is no such report. */
   readonly record: (key: number) => Promise<DiplomaticRecord | null>;
+  /** The same as JSON, to the last byte. */
+  readonly recordText: (key: number) => Promise<string | null>;
   readonly close: () => Promise<void>;
 }

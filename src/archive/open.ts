@@ -115,9 +115,15 @@ export function archiveIn(database: Database, where: string): Archive {
     stage: (records, maker) => stage(database, records, maker),
     swap: (maker) => swap(database, maker),
     record: async (key) => {
-      const [row] = rowsOf(await sqlOf(database).execute(sql`select record from reports where key = ${key}`));
-      return row === undefined ? null : (JSON.parse(String(row.record)) as DiplomaticRecord);
+      const text = await recordText(database, key);
+      return text === null ? null : (JSON.parse(text) as DiplomaticRecord);
     },
+    recordText: (key) => recordText(database, key),
     close: database.close,
   };
+}
+
+async function recordText(database: Database, key: number): Promise<string | null> {
+  const [row] = rowsOf(await sqlOf(database).execute(sql`select record from reports where key = ${key}`));
+  return row === undefined ? null : String(row.record);
 }

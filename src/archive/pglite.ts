@@ -1,9 +1,11 @@
 /** The embedded database: PGlite in a worker thread, one session for all, so that transactions take turns. */
 import { Worker } from 'node:worker_threads';
+import { caller, calling } from '../values/thread-call.ts';
 import type { Database, Session } from './database.ts';
 import type { Engine } from './pglite-engine.ts';
-import { remote } from './pglite-remote.ts';
 import { turns } from './turns.ts';
+
+const ENGINE_VERBS = ['query', 'run', 'close'] as const satisfies readonly (keyof Engine)[];
 
 /** A worker runs compiled files alone: from the TypeScript sources (tests), PGlite runs in this thread. */
 const COMPILED = import.meta.url.endsWith('.js');
@@ -19,7 +21,7 @@ export async function openPglite(folder: string | null, schema: string): Promise
     return databaseOf(await openEngine(folder), schema, () => undefined);
   }
   const worker = new Worker(new URL('./pglite-thread.js', import.meta.url), { workerData: { folder } });
-  return databaseOf(remote(worker), schema, () => worker.terminate());
+  return databaseOf(calling<Engine>(caller(worker), ENGINE_VERBS), schema, () => worker.terminate());
 }
 
 async function databaseOf(engine: Engine, schema: string, end: () => unknown): Promise<Database> {

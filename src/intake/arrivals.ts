@@ -58,10 +58,11 @@ export async function sizeOf(paths: readonly string[]): Promise<number | null> {
   return total;
 }
 
-async function* arrivalsOfFile(
+/** Takes in what the bytes of one file hold, which is called `where`. */
+export async function* arrivalsOfFile(
   where: string,
   source: AsyncIterable<Uint8Array>,
-  options: ArrivalOptions,
+  options: Pick<ArrivalOptions, 'from' | 'date'>,
 ): AsyncGenerator<Arrival> {
   try {
     const { head, chunks } = await peeked(source);
@@ -78,7 +79,7 @@ async function* arrivalsOfFile(
 async function ofText(
   where: string,
   chunks: AsyncIterable<Uint8Array>,
-  options: ArrivalOptions,
+  options: Pick<ArrivalOptions, 'from' | 'date'>,
 ): Promise<Arrival> {
   const parts: Uint8Array[] = [];
   let bytes = 0;
@@ -93,7 +94,7 @@ async function ofText(
 async function* ofLines(
   where: string,
   chunks: AsyncIterable<Uint8Array>,
-  options: ArrivalOptions,
+  options: Pick<ArrivalOptions, 'from' | 'date'>,
 ): AsyncGenerator<Arrival> {
   let found = 0;
   for await (const { number, bytes, size } of byteLines(chunks, LONGEST_LINE)) {
@@ -113,7 +114,7 @@ function takenIn(
   where: string,
   bytes: Uint8Array,
   draft: (text: string) => Draft | ChanceryError,
-  options: ArrivalOptions,
+  options: Pick<ArrivalOptions, 'from' | 'date'>,
   size: number,
 ): Arrival {
   const { text, guessed } = decode(bytes);

@@ -23,6 +23,10 @@ const SENTENCES = {
   'bad-filter': (given: string, option: string, wanted: string) =>
     `"${given}" is nothing that ${option} takes; it takes ${wanted}.`,
   'bad-decision': (reason: string) => `Nothing was decided: ${reason}.`,
+  'port-taken': (address: string) => `${address} is taken by another program; take another port with --port.`,
+  'bad-address': (address: string, reason: string) => `${address} cannot be served: ${reason}.`,
+  'token-needed': (host: string) =>
+    `${host} can be reached by others: set CHANCERY_TOKEN to a secret of 16 characters or more, or serve 127.0.0.1.`,
   internal: (fault: string) =>
     `Something went wrong inside Chancery (${fault}); please report it with CHANCERY_DEBUG=1 set, which prints where.`,
 
@@ -38,6 +42,19 @@ const SENTENCES = {
   'bad-json': (reason: string) =>
     `It is not JSON Lines (${reason}); every line must be one whole JSON object, as \`jq -c\` prints it.`,
   'bad-report': (reason: string) => `It is not a report: ${reason}.`,
+  'several-reports': () => 'There are several reports in it; add them as a job.',
+
+  // A request over HTTP is refused.
+  'bad-request': (reason: string) => `The request cannot be answered: ${reason}.`,
+  'no-token': () =>
+    'This server answers those who bring its token: "authorization: Bearer TOKEN", or the cookie of /api/session.',
+  'foreign-request': (reason: string) => `The request was refused, since ${reason}.`,
+  'no-such-thing': (what: string) => `There is no ${what}.`,
+  'too-large': (limit: string) => `The body is larger than ${limit}, the most that is taken at once.`,
+  'wrong-type': (type: string) => `Nothing is read here from a body of the type "${type}".`,
+  'too-many-requests': (seconds: number) =>
+    `Too many requests came from this address; ask again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+  'job-ended': (job: number) => `Job ${job} has ended already.`,
 
   // A report is read, with a problem.
   'no-date': () =>

@@ -5,9 +5,12 @@ import type { AskOptions, Noun } from './ask.ts';
 import type { DecideOptions, Verb } from './decide.ts';
 import { withFilters } from './filter-options.ts';
 import { LISTING_FORMATS } from './listing.ts';
+import type { ServeCommandOptions } from './serve.ts';
 
 const ARCHIVE = '--archive <dir>';
 const ARCHIVE_SAYS = 'folder of the archive, instead of DATABASE_URL, CHANCERY_ARCHIVE or the usual place';
+
+const LOG_LEVELS = ['error', 'warn', 'info', 'debug', 'silent'];
 
 const ADD_EXAMPLES = `
 What is in the archive already is left alone, so a run that was cut short is taken up by running it again.
@@ -55,6 +58,7 @@ export function addArchiveCommands(chancery: Command): void {
       const { rebuildCommand } = await import('./rebuild.ts');
       process.exitCode = await rebuildCommand(options);
     });
+  addServe(chancery);
   for (const [noun, says, argument] of ASKED) {
     const command = listCommand(chancery, noun, says);
     if (argument !== undefined) command.argument(...argument);
@@ -72,6 +76,25 @@ export function addArchiveCommands(chancery: Command): void {
   listCommand(chancery, 'problems', 'list what could not be read, and what was read with a problem').action(
     (options: AskOptions) => ask('problems', undefined, options),
   );
+}
+
+function addServe(chancery: Command): void {
+  chancery
+    .command('serve')
+    .copyInheritedSettings(chancery)
+    .description('serve the archive over HTTP and in the browser')
+    .option(ARCHIVE, ARCHIVE_SAYS)
+    .option('--host <address>', 'where it listens; any but loopback needs CHANCERY_TOKEN', '127.0.0.1')
+    .option('--port <number>', 'where it listens; 0 takes any that is free', '8420')
+    .option('--open', 'open a browser where there is a screen')
+    .option('--samples', 'where the archive is empty, read the reports that come with Chancery')
+    .addOption(
+      new Option('--log <level>', 'what is logged; at a terminal warn, else info').choices(LOG_LEVELS),
+    )
+    .action(async (options: ServeCommandOptions) => {
+      const { serveCommand } = await import('./serve.ts');
+      await serveCommand(options);
+    });
 }
 
 function listCommand(chancery: Command, name: Noun, says: string): Command {

@@ -43,7 +43,7 @@ export const ActorDetail = Actor.extend({
     .array(z.object({ name: z.string(), first: Day.nullable(), last: Day.nullable(), reports: z.array(Key) }))
     .describe('What reports call it, by day; a hundred reports of each at most.'),
   parts: z
-    .record(EntryParty.shape.role, z.int())
+    .partialRecord(EntryParty.shape.role, z.int())
     .describe('How many entries it has each part in; parts that it never has are left out.'),
 }).meta({ id: 'ActorDetail' });
 

@@ -15,6 +15,7 @@ export const ArchivedProblem = z
 export const ArchivedProblemPage = pageOf('ArchivedProblemPage', ArchivedProblem);
 
 export const JOB_STATES = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const;
+export type JobState = (typeof JOB_STATES)[number];
 
 export const Job = z
   .object({

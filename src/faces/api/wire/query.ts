@@ -1,13 +1,15 @@
 /** What a query may ask: filters, pages and orders, as zod schemas made from the one table of filters. */
 import { z } from 'zod';
-import { FILTERS, type FilterSpec } from '../../filters/filters.ts';
+import type { Filter } from '../../../archive/archive.ts';
+import { filterOf } from '../../filters/filter-of.ts';
+import { FILTERS, type FilterSpec, type GivenFilters } from '../../filters/filters.ts';
 
 const MOST_VALUES = 50;
 const LONGEST_VALUE = 500;
-export const MOST_ITEMS = 500;
+const MOST_ITEMS = 500;
 
-const value = (spec: FilterSpec) =>
-  spec.among === undefined ? z.string().min(1).max(LONGEST_VALUE) : z.enum(spec.among as [string]);
+const value = ({ among }: FilterSpec) =>
+  among === undefined ? z.string().min(1).max(LONGEST_VALUE) : z.enum(among as readonly [string]);
 
 /** Given once, a parameter of several comes as a string. */
 const listed = (spec: FilterSpec) =>
@@ -16,23 +18,27 @@ const listed = (spec: FilterSpec) =>
     z.array(value(spec)).min(1).max(MOST_VALUES).optional(),
   );
 
-const filterShape = Object.fromEntries(
+type FilterShape = Record<FilterSpec['name'], z.ZodType<string | string[] | undefined>>;
+
+const named = Object.fromEntries(
   FILTERS.map((spec) => [
     spec.name,
     (spec.isSeveral ? listed(spec) : value(spec).optional()).describe(spec.says),
   ]),
-) as unknown as Record<FilterSpec['name'], z.ZodType<string | readonly string[] | undefined>>;
+) as unknown as FilterShape;
 
-/** All filters; whatever else is asked is refused, so that a misspelt filter is not taken for none. */
-export const FilterQuery = z.strictObject({
-  ...filterShape,
+export const filters = {
+  ...named,
   copies: z
     .enum(['true', 'false'])
     .optional()
     .describe('`false` leaves out the reports that carry the same copy as an earlier one.'),
-});
+};
 
-export const PageQuery = z.strictObject({
+/** The filters without `kind`, for lists of one kind. */
+export const { kind: _, ...filtersOfKind } = filters;
+
+export const page = {
   limit: z.coerce
     .number()
     .int()
@@ -41,6 +47,17 @@ export const PageQuery = z.strictObject({
     .default(50)
     .describe('How many items a page has at most.'),
   cursor: z.string().max(200).optional().describe('What the page before gave as `next`.'),
-});
+};
 
-export const Order = z.enum(['oldest', 'newest']).default('oldest').describe('By the day of the deed.');
+export const order = {
+  order: z.enum(['oldest', 'newest']).default('oldest').describe('By the day of the deed.'),
+};
+
+/** The filter that a query asks for. Throws a ChanceryError where a filter does not take what it was given. */
+export function filterIn(query: Readonly<Record<string, unknown>>): Filter {
+  const { copies, ...given } = query;
+  return filterOf(
+    { ...(given as GivenFilters), copies: copies === 'false' ? false : undefined },
+    (name) => name,
+  );
+}

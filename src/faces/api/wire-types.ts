@@ -1,0 +1,30 @@
+/** How fastify's types follow from the zod schemas of a route: what comes in is parsed, what goes out is checked as it is written. */
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  FastifyTypeProvider,
+  RawReplyDefaultExpression,
+  RawRequestDefaultExpression,
+  RawServerDefault,
+} from 'fastify';
+import type { z } from 'zod';
+
+type Lasting<Value> = Value extends (infer Item)[]
+  ? readonly Lasting<Item>[]
+  : Value extends object
+    ? { readonly [Key in keyof Value]: Lasting<Value[Key]> }
+    : Value;
+
+interface WireTypes extends FastifyTypeProvider {
+  readonly validator: this['schema'] extends z.ZodType ? z.output<this['schema']> : unknown;
+  readonly serializer: this['schema'] extends z.ZodType ? Lasting<z.output<this['schema']>> : unknown;
+}
+
+/** A server whose routes are typed by their schemas. */
+export type Server = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  WireTypes
+>;
