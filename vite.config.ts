@@ -17,6 +17,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // A list of what is bundled, by package: the test of the first load reads it, and so does the server.
     manifest: true,
+    rolldownOptions: { checks: { pluginTimings: false } },
     license: { fileName: 'licences.md' },
   },
   server: { proxy: { '/api': SERVER } },

@@ -17,9 +17,11 @@ import type {
   Facets,
   HitPage,
   Job,
+  JobList,
   QuotePage,
   ReportDetail,
   ReportPage,
+  Session,
   SuggestionPage,
 } from './wire.ts';
 
@@ -72,6 +74,8 @@ export const actors = (name: string, filter: FilterSearch) =>
 export const actor = (key: string) => one<ActorDetail>(`/actors/${key}`);
 export const contacts = (key: string) => one<Contacts>(`/actors/${key}/contacts`, { limit: 30 });
 export const job = (id: string) => one<Job>(`/jobs/${id}`);
+export const jobs = () => one<JobList>('/jobs');
+export const session = () => one<Session>('/session');
 export const suggestions = () => one<SuggestionPage>('/actors/suggestions', { limit: 20 });
 export const decisions = () => one<DecisionList>('/decisions');
 export const problems = () => one<ArchivedProblemPage>('/problems', { limit: 50 });

@@ -29,6 +29,7 @@ export type SuggestionPage = z.infer<typeof actor.SuggestionPage>;
 export type Hit = z.infer<typeof search.Hit>;
 export type HitPage = z.infer<typeof search.HitPage>;
 export type QuotePage = z.infer<typeof search.QuotePage>;
+export type JobList = z.infer<typeof job.JobList>;
 export type Job = z.infer<typeof job.Job>;
 export type ArchivedProblemPage = z.infer<typeof job.ArchivedProblemPage>;
 export type About = z.infer<typeof service.About>;

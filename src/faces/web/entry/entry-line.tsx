@@ -35,11 +35,11 @@ export function EntryLine({ entry, isOpen, onToggle, hasDay = true, isCurrent = 
         )}
       </p>
       <div className="min-w-0 max-w-[46rem] pr-3">
-        <h3>
+        <h2>
           <button type="button" aria-expanded={isOpen} onClick={onToggle} className="w-full text-left">
             <Deed entry={entry} />
           </button>
-        </h3>
+        </h2>
         {!isOpen && <p className="mt-0.5 line-clamp-2 font-serif text-body">{entry.words}</p>}
         <p className="mt-1 flex flex-wrap gap-x-3 text-small text-soft">
           <span>

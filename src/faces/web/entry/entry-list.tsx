@@ -58,7 +58,7 @@ export function EntryList({ entries, open, onToggle, hasMore, onMore }: EntryLis
     requestAnimationFrame(() => {
       const id = entries[next]?.id;
       const button = list.current?.querySelector<HTMLElement>(
-        `[data-entry="${CSS.escape(id ?? '')}"] h3 button`,
+        `[data-entry="${CSS.escape(id ?? '')}"] h2 button`,
       );
       button?.focus({ preventScroll: true });
     });

@@ -63,7 +63,7 @@ export function lanesOf(exchange: Exchange & Partial<Pick<ExchangeDetail, 'docum
 }
 
 /** How it stands after the last step: "answered, negative", "refused", "no answer reported". */
-export function stateOf(steps: readonly Entry[], isSender: boolean): string {
+function stateOf(steps: readonly Entry[], isSender: boolean): string {
   const last = steps.findLast(({ type }) => isSender || type !== 'sent');
   if (last === undefined) return steps.length === 0 ? 'nothing reported' : 'no answer reported';
   return [last.type, last.mode === 'joint' ? 'jointly' : null, last.status].filter(Boolean).join(', ');

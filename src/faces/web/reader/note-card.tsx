@@ -23,13 +23,13 @@ export function NoteCard({ note, isOpen, isLit, isCurrent, onToggle, actorKeys }
       data-note={note.id}
       className={`note rounded-sm border-l-2 py-1 pl-3 ${isLit ? 'bg-hover' : ''} ${isCurrent ? 'border-accent' : 'border-rule'}`}
     >
-      <h3>
+      <div>
         <button type="button" aria-expanded={isOpen} onClick={onToggle} className="w-full text-left">
           <span className={isOpen ? '' : 'line-clamp-1'}>
             <span className={note.isNamed ? 'font-strong' : 'text-soft italic'}>{note.who}</span> {note.did}
           </span>
         </button>
-      </h3>
+      </div>
       {isOpen && note.office !== null && <p className="text-small text-soft">{note.office}</p>}
       <p
         className={`font-serif leading-snug ${isOpen ? 'mt-1 max-h-72 overflow-y-auto' : 'line-clamp-1 text-soft'}`}

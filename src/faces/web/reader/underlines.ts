@@ -17,7 +17,7 @@ const COLOUR: Readonly<Record<Underline['kind'], string>> = {
 };
 
 /** How deep the lanes reach below the words, in pixels. */
-export function depthOf(lanes: number): number {
+function depthOf(lanes: number): number {
   return lanes * LANE_PX + 1;
 }
 

@@ -1,10 +1,12 @@
 /** The frame of every screen: where one is, where one can go, the search field, the theme and the keys. */
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
+import { Incoming } from './incoming.tsx';
 import { KeyList, useKeys } from './keys.tsx';
 import { SCREENS } from './screens.ts';
 import { SearchField } from './search-field.tsx';
 import { ThemeButton } from './theme.tsx';
+import { TokenGate } from './token-gate.tsx';
 
 export function Shell() {
   const navigate = useNavigate();
@@ -59,6 +61,7 @@ export function Shell() {
             </ul>
           </nav>
           <div className="ml-auto flex items-center gap-1.5">
+            <Incoming />
             <SearchField field={field} />
             <button
               type="button"
@@ -79,7 +82,9 @@ export function Shell() {
         tabIndex={-1}
         className="mx-auto w-full max-w-[96rem] grow px-4 pb-16 outline-none sm:px-6"
       >
-        <Outlet />
+        <TokenGate>
+          <Outlet />
+        </TokenGate>
       </main>
       <KeyList isOpen={areKeysOpen} onClose={() => setKeysOpen(false)} />
     </div>

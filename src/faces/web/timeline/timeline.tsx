@@ -38,9 +38,9 @@ export function Timeline() {
 
   return (
     <div className="lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-10">
+      <h1 className="sr-only">Timeline</h1>
       <FacetsColumn filter={filter} onFilter={onFilter} />
       <div className="min-w-0">
-        <h1 className="sr-only">Timeline</h1>
         <DensityStrip
           filter={filter}
           onRange={(since, until) =>
