@@ -33,10 +33,11 @@ export function Decisions({ about }: { about?: string }) {
               <button
                 type="button"
                 className="press text-small"
+                aria-label={`Undo: ${decisionWords(decision)}`}
                 disabled={undo.isPending}
                 onClick={() => undo.mutate(decision.key)}
               >
-                Undo<span className="sr-only">: {decisionWords(decision)}</span>
+                Undo
               </button>
             ) : (
               <span className="text-small text-soft">

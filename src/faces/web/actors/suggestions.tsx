@@ -49,13 +49,11 @@ function SuggestionRow({ suggestion }: { suggestion: SuggestionPage['items'][num
       <button
         type="button"
         className="button"
+        aria-label={`The same: ${otherName} and ${keptName}`}
         disabled={merge.isPending}
         onClick={() => merge.mutate({ kept, other, why })}
       >
         The same
-        <span className="sr-only">
-          : {otherName} and {keptName}
-        </span>
       </button>
       {merge.error !== null && <Failed error={merge.error} />}
     </li>

@@ -178,7 +178,7 @@ function FacetGroup({ group, values, filter, onFilter }: FacetGroupProps) {
                 onClick={() => onFilter(toggled(filter, group.filter, value))}
                 className="flex w-full items-baseline gap-2 rounded px-1.5 py-0.5 text-left -mx-1.5 hover:bg-hover aria-pressed:font-strong aria-pressed:text-accent"
               >
-                <span className="min-w-0 grow truncate">{value}</span>
+                <span className="min-w-0 grow truncate">{value}</span>{' '}
                 <span className="text-small text-faint">{count.toLocaleString('en-GB')}</span>
               </button>
             </li>

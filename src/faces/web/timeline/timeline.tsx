@@ -21,8 +21,16 @@ export function Timeline() {
   const filter = filterOf(search);
   const order = search.order ?? 'newest';
   const open = search.open ?? [];
-  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage, refetch } =
-    useInfiniteQuery(timelineQuery(filter, order));
+  const {
+    data,
+    error,
+    isPending,
+    isPlaceholderData,
+    hasNextPage,
+    fetchNextPage,
+    isFetchingNextPage,
+    refetch,
+  } = useInfiniteQuery(timelineQuery(filter, order));
   const entries = data?.pages.flatMap(({ items }) => items) ?? [];
   const total = data?.pages[0]?.total;
 
@@ -57,7 +65,7 @@ export function Timeline() {
         {isPending && error === null && <Waiting for="the timeline" />}
         {total !== undefined && (
           <div className="flex flex-wrap items-baseline gap-x-4 py-2">
-            <p aria-live="polite" className="text-soft">
+            <p aria-live="polite" aria-busy={isPlaceholderData} className="text-soft aria-busy:opacity-50">
               {countWords(total, 'entry', 'entries')}
               {countOf(filter) > 0 && ' that match'}
             </p>
