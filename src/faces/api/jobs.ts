@@ -62,7 +62,9 @@ export function jobsWith(adder: Adder, failed: (error: unknown) => void): Jobs {
     return job;
   };
   const end = (id: number, state: JobState, fault: Job['fault']): void => {
-    change(id, { state, fault, endedAt: new Date().toISOString() });
+    const { total, done } = (jobs.get(id) as Job).bytes;
+    const bytes = { total, done: state === 'done' ? total : done };
+    change(id, { state, fault, bytes, endedAt: new Date().toISOString() });
     const ended = [...jobs.values()].filter(hasEnded);
     for (const { id: old } of ended.slice(0, Math.max(0, ended.length - MOST_KEPT))) jobs.delete(old);
   };

@@ -25,7 +25,7 @@ const STATUSES: Readonly<Partial<Record<ErrorCode, number>>> = {
 
 /** Answers with the problem; what is our own fault is logged, and not told. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const known = error instanceof ChanceryError ? error : errorOfFastify(error as FastifyError);
+  const known = error instanceof ChanceryError ? error : errorOfFastify(error as FastifyError, request);
   const status = STATUSES[known.code] ?? 422;
   if (status >= 500) request.log.error({ err: error }, known.message);
   return reply
@@ -44,19 +44,25 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
     );
 }
 
-function errorOfFastify(error: FastifyError): ChanceryError {
+function errorOfFastify(error: FastifyError, request: FastifyRequest): ChanceryError {
   if (hasZodFastifySchemaValidationErrors(error)) {
     const [first] = error.validation;
-    const where = [error.validationContext, ...(first?.instancePath.split('/').slice(1) ?? [])]
+    const context = error.validationContext === 'querystring' ? 'query' : error.validationContext;
+    const where = [context, ...(first?.instancePath.split('/').slice(1) ?? [])]
       .filter((part) => part !== undefined && part !== '')
       .join('.');
     return errorOf('bad-request', `${where}: ${lowered(first?.message ?? error.message)}`);
   }
   const status = error.statusCode ?? 500;
-  if (status === 413) return errorOf('too-large', 'the limit');
-  if (status === 415) return errorOf('wrong-type', 'given');
+  if (status === 413) return errorOf('too-large', `${request.routeOptions.bodyLimit / 1e6} MB`);
+  if (status === 415) return errorOf('wrong-type', typeOf(request));
   if (status >= 400 && status < 500) return errorOf('bad-request', lowered(error.message));
   return errorOf('internal', 'the log says more');
+}
+
+/** What a body says that it is. */
+export function typeOf({ headers }: FastifyRequest): string {
+  return (headers['content-type'] ?? 'none').slice(0, 100);
 }
 
 /** A sentence of a library as the end of ours. */

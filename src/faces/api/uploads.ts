@@ -8,6 +8,7 @@ import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { errorOf } from '../../values/errors.ts';
 import type { Source } from '../adding/adder.ts';
+import { typeOf } from './problem-details.ts';
 
 export interface Uploaded {
   readonly sources: readonly Source[];
@@ -19,8 +20,7 @@ export interface Uploaded {
 
 /** Takes in all files. Throws a ChanceryError, and leaves nothing behind, where a file is cut off or there is none. */
 export async function uploaded(request: FastifyRequest): Promise<Uploaded> {
-  if (!request.isMultipart())
-    throw errorOf('wrong-type', String(request.headers['content-type'] ?? 'none').slice(0, 100));
+  if (!request.isMultipart()) throw errorOf('wrong-type', typeOf(request));
   const folder = await mkdtemp(join(tmpdir(), 'chancery-upload-'));
   const tidy = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {

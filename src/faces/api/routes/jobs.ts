@@ -68,19 +68,19 @@ export function jobRoutes(server: Server, archive: Archive, jobs: Jobs, closing:
         tags,
         summary: 'How far it is, as server-sent events `job`, until it has ended',
         params: Params,
-        produces: ['text/event-stream'],
+        response: { 200: { content: { 'text/event-stream': { schema: z.string() } } } },
       },
     },
-    async ({ params: { job }, raw }, reply) => {
+    async ({ params: { job } }, reply) => {
       if (jobs.find(job) === null) noJob(job);
       const gone = new AbortController();
-      raw.once('close', () => gone.abort());
+      reply.raw.once('close', () => gone.abort());
       const events = eventsOf(jobs.watch(job, AbortSignal.any([gone.signal, closing])));
       return reply
         .header('content-type', 'text/event-stream')
         .header('cache-control', 'no-store')
         .header('x-accel-buffering', 'no')
-        .send(Readable.from(events));
+        .send(Readable.from(events) as never);
     },
   );
   server.get(

@@ -46,7 +46,7 @@ export function reportRoutes(server: Server, archive: Archive, adder: Adder): vo
         tags,
         summary: 'Add one report: its text as JSON, or its file as multipart/form-data',
         consumes: ['application/json', 'multipart/form-data'],
-        body: NewReport.optional(),
+        body: NewReport.nullish(),
         response: { 200: AddedReport, 201: AddedReport },
       },
     },
@@ -98,8 +98,11 @@ function noReport(key: number): never {
 }
 
 /** Text alone is known by its bytes, as a file of it is; with more beside it, as the line of JSONL that it could stand in. */
-function addText(draft: z.output<typeof NewReport> | undefined, adder: Adder): ReturnType<Adder['addOne']> {
-  if (draft === undefined) throw errorOf('bad-request', 'it has no body');
+function addText(
+  draft: z.output<typeof NewReport> | null | undefined,
+  adder: Adder,
+): ReturnType<Adder['addOne']> {
+  if (draft === undefined || draft === null) throw errorOf('bad-request', 'it has no body');
   const { text, ...stated } = draft;
   const given = Object.entries(stated).filter(([, value]) => value !== null && value !== undefined);
   const [bytes, from]: [string, SourceFormat] =

@@ -1,4 +1,5 @@
 /** What the service says of itself: health, metrics, what it holds; and sessions of browsers. */
+import { z } from 'zod';
 import type { Archive } from '../../../archive/archive.ts';
 import { errorOf } from '../../../values/errors.ts';
 import { version } from '../../../version.ts';
@@ -21,7 +22,13 @@ export function serviceRoutes(server: Server, archive: Archive, access: Access, 
   );
   server.get(
     '/metrics',
-    { schema: { tags, summary: 'Metrics for Prometheus', produces: ['text/plain'] } },
+    {
+      schema: {
+        tags,
+        summary: 'Metrics for Prometheus',
+        response: { 200: { content: { 'text/plain': { schema: z.string() } } } },
+      },
+    },
     async (_, reply) => reply.type(metrics.type).send(await metrics.text()),
   );
   server.get(

@@ -36,7 +36,8 @@ export const filters = {
 };
 
 /** The filters without `kind`, for lists of one kind. */
-export const { kind: _, ...filtersOfKind } = filters;
+const { kind: _, ...others } = filters;
+export const filtersOfKind = others;
 
 export const page = {
   limit: z.coerce
