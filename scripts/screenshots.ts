@@ -102,6 +102,7 @@ try {
       reducedMotion: 'reduce',
     });
     await show(page, server.url);
+    await page.mouse.move(0, 0);
     await page.waitForLoadState('networkidle');
     const file = join(IMAGES, `${name}.png`);
     await page.screenshot({ path: file });

@@ -88,5 +88,7 @@ describe('the first load', () => {
     const licences = readFileSync(join(folder, 'licences.md'), 'utf8');
     for (const name of ['react', '@tanstack/react-router', 'sigma', 'graphology'])
       expect(licences).toContain(name);
+    const fonts = readFileSync(join(folder, 'fonts.txt'), 'utf8');
+    expect(fonts.match(/SIL Open Font License, Version 1\.1/gi)).toHaveLength(2);
   });
 });

@@ -21,7 +21,8 @@ function graphOf({ actor, contacts }: NetworkProps, colours: ReturnType<typeof c
   const most = Math.max(1, ...weights);
   graph.addNode(String(actor.key), { x: 0, y: 0, size: 9, label: actor.name, color: colours.accent });
   drawn.forEach(({ actor: key, name }, at) => {
-    const angle = (at / drawn.length) * 2 * Math.PI;
+    // Names stand to the right of their dots: a ring that begins askew keeps them off the one in the middle.
+    const angle = ((at + 0.35) / drawn.length) * 2 * Math.PI;
     const share = Math.sqrt((weights[at] ?? 0) / most);
     const node = String(key);
     if (graph.hasNode(node)) return;

@@ -27,6 +27,8 @@ export const BlockView = memo(function BlockView(props: BlockViewProps) {
       return <h2 className="mt-8 mb-2 font-serif text-head font-strong">{words}</h2>;
     case 'item':
       return <p className="reading mb-2 pl-5 -indent-5 font-serif text-body">{words}</p>;
+    case 'credit':
+      return <p className="mb-4 text-soft">{words}</p>;
     case 'paragraph':
       return <p className="reading mb-4 font-serif text-body">{words}</p>;
   }

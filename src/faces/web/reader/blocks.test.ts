@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { blocksOf } from './blocks.ts';
 
-test('title, heading, list item and paragraph are told apart', () => {
-  const text = 'No deal in Oslo\n\n  The talks ended at noon.  \r\nNorway waits\n- A list was promised.\n';
+test('title, heading, list item, credit and paragraph are told apart', () => {
+  const text =
+    'No deal in Oslo\n\n  The talks ended at noon.  \r\nBy Kari Lind\nNorway waits\n- A list was promised.\n';
   expect(
     blocksOf(text, 'No deal in Oslo').map(({ kind, start, end }) => [kind, text.slice(start, end)]),
   ).toEqual([
     ['title', 'No deal in Oslo'],
     ['paragraph', 'The talks ended at noon.'],
+    ['credit', 'By Kari Lind'],
     ['heading', 'Norway waits'],
     ['item', '- A list was promised.'],
   ]);

@@ -1,7 +1,7 @@
-/** A report's text -> the blocks that it is set in: its title, headings, list items and paragraphs. */
+/** A report's text -> the blocks that it is set in: its title, headings, list items, credits and paragraphs. */
 
 export interface Block {
-  readonly kind: 'title' | 'heading' | 'item' | 'paragraph';
+  readonly kind: 'title' | 'heading' | 'item' | 'credit' | 'paragraph';
   /** Half-open range in the text, without the white space around it. */
   readonly start: number;
   readonly end: number;
@@ -27,6 +27,7 @@ export function blocksOf(text: string, title: string | null): readonly Block[] {
 
 function kindOf(words: string): Block['kind'] {
   if (/^(?:[-–•*]\s|\d{1,2}[.)]\s)/u.test(words)) return 'item';
-  const isShort = words.length <= LONGEST_HEADING;
-  return isShort && !/[.!?:;,…"”'’)\]]$/u.test(words) ? 'heading' : 'paragraph';
+  if (words.length > LONGEST_HEADING) return 'paragraph';
+  if (/^(?:By\s\p{Lu}|(?:Image|Photo|Picture|Credit)s?:)/u.test(words)) return 'credit';
+  return !/[.!?:;,…"”'’)\]]$/u.test(words) ? 'heading' : 'paragraph';
 }

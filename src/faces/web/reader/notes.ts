@@ -131,7 +131,9 @@ export function notesOf(record: DiplomaticRecord): readonly Note[] {
       `document: ${item.kind}`,
       item.disclosure.state === 'unknown' ? null : item.disclosure.state,
       item.on === null ? null : timeWords(item.on),
-      item.provisions.length > 0 ? `${item.provisions.length} provisions` : null,
+      item.provisions.length > 0
+        ? `${item.provisions.length} ${item.provisions.length === 1 ? 'provision' : 'provisions'}`
+        : null,
     ]),
     by: item.by,
     facts: facts({
