@@ -31,6 +31,9 @@ export interface Serving {
   readonly close: () => Promise<void>;
 }
 
+/** Milliseconds that requests have to end when the server closes. */
+const GRACE = 5000;
+
 const WEB = fileURLToPath(new URL('../web/', import.meta.url));
 const SAMPLES = fileURLToPath(new URL('../../../samples/', import.meta.url));
 
@@ -43,7 +46,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const adder = openAdder(archive, connect());
   let service: Service | undefined;
   const close = async (): Promise<void> => {
-    await service?.server.close();
+    if (service !== undefined) await closeServer(service);
     await service?.jobs.close();
     await adder.close();
     await archive.close();
@@ -61,6 +64,16 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     if (error instanceof ChanceryError) throw error;
     throw addressError(error, `${host}:${port}`);
   }
+}
+
+/** Requests that are being answered have their time; connections that a browser keeps for later have none. */
+async function closeServer({ server, answering }: Service): Promise<void> {
+  const end = performance.now() + GRACE;
+  const cut = setInterval(() => {
+    if (answering() === 0 || performance.now() > end) server.server.closeAllConnections();
+  }, 50);
+  await server.close();
+  clearInterval(cut);
 }
 
 function addressError(error: unknown, address: string): ChanceryError {

@@ -70,6 +70,8 @@ const CONTENT_SECURITY = {
 export interface Service {
   readonly server: Server;
   readonly jobs: Jobs;
+  /** How many requests are being answered. */
+  readonly answering: () => number;
 }
 
 export async function serverOf(options: ServerOptions): Promise<Service> {
@@ -91,10 +93,13 @@ export async function serverOf(options: ServerOptions): Promise<Service> {
   // Types and tests hold answers to their schemas; parsing each anew would only cost time.
   server.setSerializerCompiler(() => (data) => JSON.stringify(data));
   server.setErrorHandler(sendProblem);
+  let answering = 0;
   server.addHook('onRequest', async (request, reply) => {
+    answering += 1;
     reply.header('x-request-id', request.id).header('cache-control', 'private, no-cache');
   });
   server.addHook('onResponse', async ({ method, routeOptions }, reply) => {
+    answering -= 1;
     metrics.answered(method, routeOptions.url ?? 'none', reply.statusCode, reply.elapsedTime / 1000);
   });
   server.addHook('preClose', async () => closing.abort());
@@ -126,6 +131,7 @@ export async function serverOf(options: ServerOptions): Promise<Service> {
       parts: MOST_FILES + 10,
     },
     throwFileSizeLimit: false,
+    preservePath: true,
   });
   await describeApi(server, token !== null);
 
@@ -137,7 +143,7 @@ export async function serverOf(options: ServerOptions): Promise<Service> {
   searchRoutes(server, archive);
   jobRoutes(server, archive, jobs, closing.signal);
   await serveWeb(server, web);
-  return { server, jobs };
+  return { server, jobs, answering: () => answering };
 }
 
 /** Short, in order, and of this run: "mio5c2kq-12". */

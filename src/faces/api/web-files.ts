@@ -9,6 +9,10 @@ import type { Server } from './wire-types.ts';
 const HASHED = `${sep}assets${sep}`;
 const A_YEAR = 'public, max-age=31536000, immutable';
 
+/** Addresses that no screen has: those of the API, and of files. */
+const NO_SCREEN =
+  /^\/(?:api|assets)(?:\/|$)|^\/(?:health|metrics)$|\.(?:css|html|ico|js|json|map|png|svg|txt|webmanifest|woff2?)$/;
+
 /** @param folder of the build; where there is none, the first page is that of the API */
 export async function serveWeb(server: Server, folder: string): Promise<void> {
   const isBuilt = existsSync(join(folder, 'index.html'));
@@ -23,8 +27,7 @@ export async function serveWeb(server: Server, folder: string): Promise<void> {
   else server.get('/', { schema: { hide: true } }, async (_, reply) => reply.redirect('/api/docs'));
   server.setNotFoundHandler(async (request, reply) => {
     const [path = ''] = request.url.split('?', 1);
-    const isScreen =
-      request.method === 'GET' && !/^\/(?:api|assets)(?:\/|$)|^\/(?:health|metrics)$/.test(path);
+    const isScreen = request.method === 'GET' && !NO_SCREEN.test(path);
     if (isBuilt && isScreen && /\bhtml\b|\*\/\*/.test(request.headers.accept ?? '*/*'))
       return reply.sendFile('index.html');
     throw errorOf('no-such-thing', `page ${path.slice(0, 200)}`);
