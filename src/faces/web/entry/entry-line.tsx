@@ -40,7 +40,9 @@ export function EntryLine({ entry, isOpen, onToggle, hasDay = true, isCurrent = 
             <Deed entry={entry} />
           </button>
         </h2>
-        {!isOpen && <p className="mt-0.5 line-clamp-2 font-serif text-body">{entry.words}</p>}
+        {!isOpen && (
+          <p className="mt-0.5 line-clamp-2 print:line-clamp-none font-serif text-body">{entry.words}</p>
+        )}
         <p className="mt-1 flex flex-wrap gap-x-3 text-small text-soft">
           <span>
             <ToneGlyph tone={tone} />

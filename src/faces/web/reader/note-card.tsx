@@ -25,14 +25,14 @@ export function NoteCard({ note, isOpen, isLit, isCurrent, onToggle, actorKeys }
     >
       <div>
         <button type="button" aria-expanded={isOpen} onClick={onToggle} className="w-full text-left">
-          <span className={isOpen ? '' : 'line-clamp-1'}>
+          <span className={isOpen ? '' : 'line-clamp-1 print:line-clamp-none'}>
             <span className={note.isNamed ? 'font-strong' : 'text-soft italic'}>{note.who}</span> {note.did}
           </span>
         </button>
       </div>
       {isOpen && note.office !== null && <p className="text-small text-soft">{note.office}</p>}
       <p
-        className={`font-serif leading-snug ${isOpen ? 'mt-1 max-h-72 overflow-y-auto' : 'line-clamp-1 text-soft'}`}
+        className={`font-serif leading-snug ${isOpen ? 'mt-1 max-h-72 overflow-y-auto' : 'line-clamp-1 text-soft print:line-clamp-none'}`}
       >
         {note.words}
       </p>

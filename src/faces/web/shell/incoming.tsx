@@ -2,19 +2,29 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { jobs as jobsQuery } from '../asking/queries.ts';
+import { jobs as jobsQuery, session as sessionQuery } from '../asking/queries.ts';
 import type { JobList } from '../asking/wire.ts';
 import { countWords } from './count-words.ts';
 
 const PAUSE_MS = 1500;
+
+/** A list that someone has gone far down is left alone while reports come in: all its pages would be asked for again. */
+const MOST_PAGES = 3;
+
+function pagesOf(data: unknown): number {
+  const { pages } = (data ?? {}) as { pages?: unknown };
+  return Array.isArray(pages) ? pages.length : 0;
+}
 
 const isRunning = ({ state }: JobList['items'][number]): boolean =>
   state === 'waiting' || state === 'running';
 
 export function Incoming() {
   const client = useQueryClient();
+  const { data: session } = useQuery(sessionQuery());
   const { data } = useQuery({
     ...jobsQuery(),
+    enabled: session?.isOpen === true,
     refetchInterval: ({ state }) => (state.data?.items.some(isRunning) === true ? PAUSE_MS : false),
   });
   const added = data?.items.reduce((sum, job) => sum + job.added, 0);
@@ -22,7 +32,8 @@ export function Incoming() {
   useEffect(() => {
     if (added !== before.current && before.current !== undefined)
       void client.invalidateQueries({
-        predicate: ({ queryKey }) => !String(queryKey[0]).startsWith('/jobs'),
+        predicate: ({ queryKey, state }) =>
+          !String(queryKey[0]).startsWith('/jobs') && pagesOf(state.data) <= MOST_PAGES,
       });
     before.current = added;
   }, [added, client]);
