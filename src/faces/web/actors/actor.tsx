@@ -15,6 +15,7 @@ import { countWords } from '../shell/count-words.ts';
 import { Empty, Failed, Waiting } from '../shell/states.tsx';
 import { useIsDark } from '../shell/theme.tsx';
 import { useTitle } from '../shell/title.ts';
+import { TakeAway } from '../taking/take-away.tsx';
 import { ContactTable } from './contact-table.tsx';
 import { Decisions } from './decisions.tsx';
 import { MergeSplit } from './merge-split.tsx';
@@ -114,12 +115,15 @@ function Entries({ actor }: { actor: ActorDetail }) {
       {error !== null && <Failed error={error} retry={() => void refetch()} />}
       {isPending && error === null && <Waiting for="what is on record" />}
       {total !== undefined && (
-        <p aria-live="polite" className="flex py-2 text-soft">
-          {countWords(total, 'entry', 'entries')}, newest first
-          <Link to="/" search={filter} className="press ml-auto print:hidden">
-            With filters
-          </Link>
-        </p>
+        <div className="flex py-2 text-soft">
+          <span aria-live="polite">{countWords(total, 'entry', 'entries')}, newest first</span>
+          <span className="ml-auto flex gap-5 print:hidden">
+            <Link to="/" search={filter} className="press">
+              With filters
+            </Link>
+            <TakeAway filter={filter} />
+          </span>
+        </div>
       )}
       {data !== undefined && entries.length === 0 && <Empty title="Nothing of the kind is on record." />}
       {entries.length > 0 && (

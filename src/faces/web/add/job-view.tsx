@@ -2,7 +2,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { eventsAt, remove } from '../asking/ask.ts';
+import { addressOf, remove } from '../asking/ask.ts';
 import { job as jobQuery } from '../asking/queries.ts';
 import type { Job } from '../asking/wire.ts';
 import { Failed, Waiting } from '../shell/states.tsx';
@@ -22,7 +22,7 @@ export function JobView({ id }: { id: string }) {
   const query = jobQuery(id);
   const { data: job, error } = useQuery(query);
   useEffect(() => {
-    const source = new EventSource(eventsAt(`/jobs/${id}/events`));
+    const source = new EventSource(addressOf(`/jobs/${id}/events`));
     source.addEventListener('job', ({ data }: MessageEvent<string>) => {
       const now = JSON.parse(data) as Job;
       client.setQueryData(jobQuery(id).queryKey, now);

@@ -76,7 +76,7 @@ export async function remove<Answer>(path: string): Promise<Answer> {
   return answered<Answer>(await asked(path, { method: 'DELETE', headers }));
 }
 
-/** Where events of the server come from, for an `EventSource`. */
-export function eventsAt(path: string): string {
-  return BASE + path;
+/** The address of what the browser fetches by itself: an `EventSource`, a file that is saved. */
+export function addressOf(path: string, params: Params = {}): string {
+  return BASE + path + queryOf(params);
 }

@@ -9,6 +9,7 @@ import { countWords } from '../shell/count-words.ts';
 import { useRowKeys } from '../shell/row-keys.ts';
 import { Empty, Failed, Waiting } from '../shell/states.tsx';
 import { useTitle } from '../shell/title.ts';
+import { TakeAway } from '../taking/take-away.tsx';
 import { FacetsColumn } from '../timeline/facets-column.tsx';
 import { placed } from './pieces.ts';
 import { Quotes } from './quotes.tsx';
@@ -53,10 +54,13 @@ export function Search() {
         {error !== null && <Failed error={error} retry={() => void refetch()} />}
         {isPending && error === null && <Waiting for="reports" />}
         {total !== undefined && (
-          <p aria-live="polite" className="mt-1 mb-3 text-soft">
-            {countWords(total, 'report', 'reports')}
-            {countOf(filter) > 0 && ' that match the filters too'}
-          </p>
+          <div className="mt-1 mb-3 flex max-w-[46rem] text-soft">
+            <p aria-live="polite" className="grow">
+              {countWords(total, 'report', 'reports')}
+              {countOf(filter) > 0 && ' that match the filters too'}
+            </p>
+            <TakeAway filter={{ ...filter, text: [q] }} />
+          </div>
         )}
         <Quotes words={q} filter={filter} />
         {data !== undefined && hits.length === 0 && (

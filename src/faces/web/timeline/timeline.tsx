@@ -9,6 +9,7 @@ import { countWords } from '../shell/count-words.ts';
 import { useKeys } from '../shell/keys.tsx';
 import { Empty, Failed, Waiting } from '../shell/states.tsx';
 import { useTitle } from '../shell/title.ts';
+import { TakeAway } from '../taking/take-away.tsx';
 import { DensityStrip } from './density-strip.tsx';
 import { FacetsColumn } from './facets-column.tsx';
 
@@ -44,6 +45,14 @@ export function Timeline() {
     });
   useKeys([{ key: 'o', does: 'Oldest or newest first', run: turn }]);
 
+  const isFiltered = countOf(filter) > 0;
+  if (data !== undefined && entries.length === 0 && !isFiltered && !isPlaceholderData)
+    return (
+      <>
+        <h1 className="sr-only">Timeline</h1>
+        <Nothing isFiltered={false} />
+      </>
+    );
   return (
     <div className="lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-10">
       <h1 className="sr-only">Timeline</h1>
@@ -67,16 +76,19 @@ export function Timeline() {
           <div className="flex flex-wrap items-baseline gap-x-4 py-2">
             <p aria-live="polite" aria-busy={isPlaceholderData} className="text-soft aria-busy:opacity-50">
               {countWords(total, 'entry', 'entries')}
-              {countOf(filter) > 0 && ' that match'}
+              {isFiltered && ' that match'}
             </p>
             {entries.length > 0 && (
-              <button type="button" className="press ml-auto print:hidden" onClick={turn}>
-                {order === 'newest' ? 'Newest first' : 'Oldest first'} <span aria-hidden="true">⇅</span>
-              </button>
+              <div className="ml-auto flex gap-5">
+                <TakeAway filter={filter} />
+                <button type="button" className="press print:hidden" onClick={turn}>
+                  {order === 'newest' ? 'Newest first' : 'Oldest first'} <span aria-hidden="true">⇅</span>
+                </button>
+              </div>
             )}
           </div>
         )}
-        {data !== undefined && entries.length === 0 && <Nothing isFiltered={countOf(filter) > 0} />}
+        {data !== undefined && entries.length === 0 && <Nothing isFiltered />}
         {entries.length > 0 && (
           <EntryList
             entries={entries}
