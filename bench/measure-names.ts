@@ -1,6 +1,9 @@
 /**
  * Names into micro F1, exact spans with their type: CoNLL-2003 dev (four types), and sentences of PolNeAR dev that a
  * person has checked, of which the repository holds offsets and labels alone.
+ *
+ * CoNLL-2003 is read as running text. The reader sets datelines and bylines apart, which are about the report, and names
+ * nobody in them: these gold names are missed by design. Hence one F1 over all, and one without the gold names there.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +11,7 @@ import { openChancery } from '../src/app.ts';
 import type { ReaderModel } from '../src/reading/model/reader-model.ts';
 import { read } from '../src/reading/read.ts';
 import type { Name, NameLabel } from '../src/reading/reading.ts';
+import { contains } from '../src/values/span.ts';
 import { type Figures, linesOf, partOf, percent } from './corpus-part.ts';
 import { namedTexts } from './named.ts';
 
@@ -74,16 +78,22 @@ export async function names(shared: string, model: ReaderModel): Promise<Figures
   const namesIn = async (text: string): Promise<readonly Name[]> =>
     (await read(chancery.takeIn({ text }), model)).names;
   const news = new Names();
+  const said = new Names();
   const stories = partOf(namedTexts(join(shared, 'corpora', 'conll2003', 'dev.conll')));
   for (const [place, { text, names: gold }] of stories.entries()) {
-    const made = await namesIn(text);
-    news.add(
-      String(place),
-      made.map(({ start, end, label }) => ({ start, end, label: CONLL[label] ?? 'MISC' })),
-      gold,
-    );
+    const { names: found, report } = await read(chancery.takeIn({ text }), model);
+    const made = found.map(({ start, end, label }) => ({ start, end, label: CONLL[label] ?? 'MISC' }));
+    const apart = report.blocks.filter(({ kind }) => kind === 'dateline' || kind === 'byline');
+    const heard = gold.filter((name) => !apart.some((block) => contains(block, name)));
+    news.add(String(place), made, gold);
+    said.add(String(place), made, heard);
   }
-  return { ...allOf(news, 'CoNLL-2003'), ...(await checked(shared, namesIn)) };
+  return {
+    ...allOf(news, 'CoNLL-2003'),
+    'CoNLL-2003: gold names in datelines and bylines': news.gold.length - said.gold.length,
+    'CoNLL-2003: F1 without these': said.figures()[2],
+    ...(await checked(shared, namesIn)),
+  };
 }
 
 async function checked(

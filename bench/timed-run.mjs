@@ -19,6 +19,8 @@ async function* arriving() {
   yield* reports;
 }
 
+const lengthOf = ({ text }) => text.length;
+
 /** Seconds of the processor so far: of all threads, and of the main thread, whose number is the process's. */
 function busy() {
   const { user, system } = process.cpuUsage();
@@ -31,7 +33,8 @@ function busy() {
 const before = busy();
 const start = performance.now();
 let read = 0;
-for await (const _ of abreast(arriving(), chancery.abreast, (report) => chancery.read(report))) read += 1;
+for await (const _ of abreast(arriving(), chancery.abreast, lengthOf, (report) => chancery.read(report)))
+  read += 1;
 const seconds = (performance.now() - start) / 1000;
 const after = busy();
 const mebibytes = process.resourceUsage().maxRSS / 1024;

@@ -34,8 +34,11 @@ export interface ReadReport {
 }
 
 export interface Chancery {
-  /** How many reports are best read at the same time: one a worker, and one that is being made ready. */
-  readonly abreast: number;
+  /**
+   * How much is best read at the same time: one report a worker and one that is being made ready; of short ones as many
+   * as have so many characters (UTF-16) together.
+   */
+  readonly abreast: { readonly items: number; readonly size: number };
   /** Reports as they arrive from files, directories and standard input; one that cannot be read arrives as `unread`. */
   readonly arrivals: (paths: readonly string[], options: ArrivalOptions) => AsyncIterable<Arrival>;
   /** Reports as they arrive from the bytes of one file that is called `where`. */
@@ -90,11 +93,14 @@ export async function archiveAt(port: MessagePort): Promise<Archive> {
   return reach(port);
 }
 
+/** About as many characters of news as the reader model takes in one window. */
+const WINDOW_LENGTH = 2_000;
+
 /** Opens Chancery. Throws a ChanceryError where the model is missing or damaged. */
 export async function openChancery({ known = [], model }: ChanceryOptions = {}): Promise<Chancery> {
   const reader = model ?? (await openModel());
   return {
-    abreast: reader.workers + 1,
+    abreast: { items: reader.workers + 1, size: (reader.workers + 1) * WINDOW_LENGTH },
     arrivals: arrivalsOf,
     arrivalsOf: arrivalsOfFile,
     size: sizeOf,

@@ -1,4 +1,4 @@
-/** The API as a program meets it: reports added over HTTP, listed, paged, corrected, and what is refused. */
+/** The API as a program meets it: lists and their pages, files to take away, merging, and what is refused. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -20,11 +20,10 @@ import {
   Facets,
 } from '../src/faces/api/wire/entry.ts';
 import { ArchivedProblemPage } from '../src/faces/api/wire/job.ts';
-import { AddedReport, ReportDetail, ReportPage } from '../src/faces/api/wire/report.ts';
+import { ReportPage } from '../src/faces/api/wire/report.ts';
 import { HitPage, QuotePage, SyndicationPage } from '../src/faces/api/wire/search.ts';
 import { About, Health } from '../src/faces/api/wire/service.ts';
 import { FILTERS } from '../src/faces/filters/filters.ts';
-import type { DiplomaticRecord } from '../src/record/record.ts';
 import { fresh, REFUSED, SENT } from './conformance/archived-records.ts';
 import { problemOf, startService, type TestService } from './service.ts';
 
@@ -37,88 +36,10 @@ beforeAll(async () => {
   service = await startService();
   const { archive } = service;
   await archive.add([fresh(SENT, 'one.txt'), fresh(REFUSED, 'two.txt')], [], { pipeline: '1', model: 'm' });
+  for (const stated of [{}, { title: 'Brook speaks' }])
+    expect((await service.post('/api/reports', { text: TALKS, ...stated })).status).toBe(201);
 }, 60_000);
 afterAll(() => service.close());
-
-describe('adding a report', () => {
-  test('pasted text is read and stored once, and found where it was said to be', async () => {
-    const first = await service.post('/api/reports', { text: TALKS });
-    expect(first.status).toBe(201);
-    const { report, isNew } = AddedReport.parse(await first.json());
-    expect([report.title, report.publisher, isNew]).toEqual(['Talks fail', 'Lakefront News', true]);
-    const detail = await service.get(first.headers.get('location') ?? '', ReportDetail);
-    expect(detail.counts.statement).toBe(2);
-    const again = await service.post('/api/reports', { text: TALKS });
-    expect([again.status, AddedReport.parse(await again.json()).report.key]).toEqual([200, report.key]);
-  }, 60_000);
-
-  test('a file with the same bytes is the same report', async () => {
-    const body = new FormData();
-    body.append('date', '2022-02-16');
-    body.append('file', new Blob([TALKS]), 'talks.txt');
-    const response = await service.ask('/api/reports', { method: 'POST', body });
-    expect([response.status, AddedReport.parse(await response.json()).isNew]).toEqual([200, false]);
-  });
-
-  test('what is stated beside the text goes before what the text says', async () => {
-    const stated = { publisher: 'Harbour Post', publishedOn: '2022-02-17', title: 'Brook speaks', id: 'x1' };
-    const response = await service.post('/api/reports', { text: TALKS, ...stated });
-    expect(AddedReport.parse(await response.json()).report).toMatchObject(stated);
-  });
-
-  test('the record is what the archive keeps, to the last byte', async () => {
-    const text = await (await service.ask('/api/reports/1/record')).text();
-    expect(text).toBe(JSON.stringify(SENT));
-    const record = (await (await service.ask('/api/reports/3/record')).json()) as DiplomaticRecord;
-    for (const { content } of record.statements)
-      for (const { start, end, text } of content) expect(record.report.text.slice(start, end)).toBe(text);
-  });
-
-  const form = (...files: readonly string[]): FormData => {
-    const body = new FormData();
-    for (const file of files) body.append('file', new Blob([file]), 'a file');
-    return body;
-  };
-  test.each<[string, unknown, number, string]>([
-    ['a PDF', { text: '%PDF-1.7 and so on' }, 422, 'not-text'],
-    ['a page', { text: '<!doctype html><html><body><p>Words.</p></body></html>' }, 422, 'looks-like-html'],
-    ['nothing but marks', { text: ' … ' }, 422, 'empty-report'],
-    ['no text', { title: 'A title' }, 400, 'bad-request'],
-    ['a field that there is not', { text: 'Some words.', author: 'me' }, 400, 'bad-request'],
-    ['no object', [], 400, 'bad-request'],
-  ])('%s is refused', async (_, body, status, code) => {
-    expect((await problemOf(await service.post('/api/reports', body))).slice(0, 2)).toEqual([status, code]);
-  });
-  test.each<[string, RequestInit, number, string]>([
-    [
-      'half of a JSON',
-      { body: '{"text":', headers: { 'content-type': 'application/json' } },
-      400,
-      'bad-request',
-    ],
-    ['another type', { body: 'a,b', headers: { 'content-type': 'text/csv' } }, 415, 'wrong-type'],
-    ['two files', { body: form('One said yes.', 'Two said no.') }, 422, 'several-reports'],
-    ['a form without a file', { body: form() }, 400, 'bad-request'],
-    [
-      'several reports in a file',
-      { body: form('{"text":"Oslo agreed."}\n{"text":"Rome agreed."}') },
-      422,
-      'several-reports',
-    ],
-    [
-      'too much',
-      {
-        body: JSON.stringify({ text: 'a'.repeat(9_000_001) }),
-        headers: { 'content-type': 'application/json' },
-      },
-      413,
-      'too-large',
-    ],
-  ])('%s is refused', async (_, init, status, code) => {
-    const response = await service.ask('/api/reports', { method: 'POST', ...init });
-    expect((await problemOf(response)).slice(0, 2)).toEqual([status, code]);
-  });
-});
 
 describe('lists', () => {
   test('every list and every single thing is what its schema says', async () => {
@@ -254,6 +175,34 @@ describe('lists', () => {
     );
     expect((await service.get('/api/about', About)).reports).toBe(4);
   }, 60_000);
+});
+
+describe('taking away', () => {
+  test.each(['csv', 'jsonl', 'jsonld', 'parquet', 'html'])('%s has what the list has', async (format) => {
+    const response = await service.ask(`/api/exports/${format}?kind=statement&act=deny`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="chancery-statements\.\w+"$/,
+    );
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const { items } = await service.get('/api/statements?act=deny', EntryPage);
+    for (const { id } of items) expect(bytes.includes(id)).toBe(true);
+    expect(bytes.includes('2.s1')).toBe(false);
+  });
+
+  test('a briefing has the sources of what it says, and a sheet wants one kind', async () => {
+    const text = await (await service.ask('/api/brief?report=1')).text();
+    expect(text).toContain('The border stays open');
+    const page = await service.ask('/api/brief?report=1&as=html&by=day');
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    for (const [path, code] of [
+      ['/api/exports/csv', 'bad-request'],
+      ['/api/exports/plover?kind=statement', 'bad-filter'],
+      ['/api/exports/docx', 'bad-request'],
+      ['/api/brief?by=colour', 'bad-request'],
+    ] as const)
+      expect((await problemOf(await service.ask(path))).slice(0, 2)).toEqual([400, code]);
+  });
 });
 
 describe('actors', () => {

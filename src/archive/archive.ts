@@ -149,8 +149,8 @@ export interface Archive {
   /** Stores the records and what could not be read, all in one transaction. Gives how many records were new. */
   readonly add: (records: readonly NewRecord[], unread: readonly Unread[], maker: Maker) => Promise<number>;
   readonly entries: (filter: Filter, limit: number) => Promise<Page<Entry>>;
-  /** At most `limit` of the entries that match and stand behind `after`, by day; from the first where it is null. */
-  readonly walk: (filter: Filter, after: Cursor | null, limit: number, order: Order) => Promise<Stretch>;
+  /** At most `limit` of the entries that match and stand behind `after`, by day, the oldest first where nothing is said; from the first where it is null. */
+  readonly walk: (filter: Filter, after: Cursor | null, limit: number, order?: Order) => Promise<Stretch>;
   readonly count: (filter: Filter) => Promise<Count>;
   /** The entry with this id, as "12.s3"; null where there is none. */
   readonly entry: (id: string) => Promise<Entry | null>;

@@ -50,7 +50,7 @@ export interface Entry {
   readonly words: string;
   readonly report: ReportHead;
   /** The item as it stands in the report's record, with all its spans. */
-  readonly item: Readonly<Record<string, unknown>>;
+  readonly item: unknown;
 }
 
 /** How many match: exactly, or "at least" where counting stopped. */

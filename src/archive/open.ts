@@ -87,7 +87,7 @@ export function archiveIn(database: Database, where: string): Archive {
     holds: (hash) => holdsReport(database, hash),
     add: (records, unread, maker) => addRecords(database, records, unread, maker),
     entries: (filter, limit) => askEntries(database, filter, limit),
-    walk: (filter, after, limit, order) => walkEntries(database, filter, after, limit, order),
+    walk: (filter, after, limit, order = 'oldest') => walkEntries(database, filter, after, limit, order),
     count: (filter) => countEntries(database, filter),
     entry: (id) => askEntry(database, id),
     density: (filter) => countDensity(database, filter),

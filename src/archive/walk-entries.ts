@@ -41,13 +41,18 @@ export async function walkEntries(
   return { items: [...dated.items, ...rest.items], next: rest.next };
 }
 
+/** Behind every key. */
+const LAST = 999_999_999_999_999;
+
 /** One more is asked for than is wanted, so that the last stretch is known as such. */
 async function stretch(tables: Sql, condition: SQL, limit: number, order: Order): Promise<Stretch> {
   const found = await keyedEntriesWhere(tables, condition, limit + 1, order);
   const wanted = found.slice(0, limit);
   const last = wanted.at(-1);
-  return {
-    items: wanted.map(({ entry }) => entry),
-    next: found.length <= limit || last === undefined ? null : { day: last.entry.from, key: last.key },
-  };
+  // Where nothing is wanted any more, the next stretch begins before the first.
+  const behind =
+    last === undefined
+      ? { day: null, key: order === 'oldest' ? 0 : LAST }
+      : { day: last.entry.from, key: last.key };
+  return { items: wanted.map(({ entry }) => entry), next: found.length <= limit ? null : behind };
 }

@@ -8,6 +8,9 @@ import { withDocumentSources } from './instruments/document-sources.ts';
 import { withDocuments } from './instruments/event-documents.ts';
 import { instrumentsOf } from './instruments/instruments.ts';
 import { MentionMap } from './mention-map.ts';
+import { withJointClauses } from './readouts/attributions.ts';
+import { readoutOf } from './readouts/joint-clauses.ts';
+import { publisherOf, speakerIn, withSides } from './readouts/sides.ts';
 import type { Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 import { statementsOf } from './statements/statements.ts';
@@ -25,11 +28,17 @@ function propose<Proposal>(rules: readonly Rule<Proposal>[], reading: Reading): 
 export function extract(reading: Reading, known: readonly KnownActor[] = []): Findings {
   const times = resolveTimes(propose(RULES.times, reading), reading);
   const actors = resolveActors(propose(RULES.actors, reading), reading, known);
-  const setting = { reading, actors, times, mentions: new MentionMap(actors) };
-  const told = statementsOf(setting, propose(RULES.statements, reading));
+  const common = { reading, actors, times, mentions: new MentionMap(actors) };
+  const readout = readoutOf(common);
+  const setting = { ...common, reading: { ...reading, attributions: withJointClauses(reading, readout) } };
+  const publisher = publisherOf(setting);
+  const told = statementsOf(setting, propose(RULES.statements, reading), ({ cue }) =>
+    speakerIn(cue, readout, publisher),
+  );
   const documents = instrumentsOf(propose(RULES.instruments, reading), { ...setting, statements: told });
-  const statements = withDocumentSources(told, documents);
-  const events = withDocuments(eventsOf(setting, statements), documents);
+  const single = withDocumentSources(told, documents);
+  const done = withDocuments(eventsOf(setting, single), documents);
+  const { statements, events } = withSides({ statements: single, events: done }, readout, setting);
   const problems = [...reading.report.problems, ...reading.problems];
   return {
     report: reading.report,

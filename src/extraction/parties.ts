@@ -9,11 +9,14 @@ const OWNING = ['nmod', 'compound', 'amod', 'nmod:poss'] as const;
 
 /** In the order of the text, each once; empty where the noun names nobody that the record knows. */
 export function partiesOf(tree: Tree, noun: Token, mentions: MentionMap): readonly ActorIndex[] {
-  const named = tree.conjuncts(noun).flatMap((word) => {
+  const all = tree.conjuncts(noun).flatMap((word) => {
     const actor = mentions.holding(word);
-    return actor === null ? ownersOf(tree, word, mentions) : [actor];
+    if (actor !== null) return [actor];
+    // "US Attorney Jane Roe": whom the name behind the title means, not whose the title is.
+    const named = tree.children(word, 'flat', 'appos').flatMap((part) => mentions.holding(part) ?? []);
+    return named.length > 0 ? named.slice(0, 1) : ownersOf(tree, word, mentions);
   });
-  return [...new Set(named)];
+  return [...new Set(all)];
 }
 
 /** Whose something is: the actors of the possessors and modifiers before a noun. */

@@ -20,16 +20,32 @@ export interface InstrumentNoun {
   readonly unowned?: true;
   /** Whether the noun must be countable here: have a determiner, a possessor, a modifier or a plural. */
   readonly countable?: true;
+  /** Whether its bare plural is something else: "made arrangements". */
+  readonly single?: true;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const NOT_OF_STATE = words(
-  'plea licensing merger employment purchase rental lease settlement tv television record book prenuptial nda player transfer contract-year labour labor wage pay plea-bargain loan',
+  'plea licensing merger employment purchase rental lease settlement tv television record book prenuptial nda player transfer contract-year labour labor wage pay plea-bargain loan nondisclosure non-disclosure confidentiality postnuptial fundraising contractual work severance franchise sponsorship custody divorce takeover buyout insurance credit',
 );
 
+/** Words that make a response a document, where nothing is told that became of it. */
+export const FORMAL_WORDS: ReadonlySet<string> = words('write written formal official negative positive');
+/** Those, and words for who gives it. */
+const FORMAL_ANSWERS: ReadonlySet<string> = new Set([
+  ...FORMAL_WORDS,
+  ...words('final joint collective common combined separate individual'),
+]);
+
 export const INSTRUMENT_NOUNS: ReadonlyMap<string, InstrumentNoun> = new Map<string, InstrumentNoun>([
-  ['draft', { kind: 'draft', without: words('nba nfl military air overall') }],
+  [
+    'draft',
+    {
+      kind: 'draft',
+      without: words('nba nfl military air overall speech remark book article script memoir story'),
+    },
+  ],
   ['proposal', { kind: 'proposal', without: words('marriage budget tax spending business') }],
   ['counterproposal', { kind: 'proposal' }],
   ['counter-proposal', { kind: 'proposal' }],
@@ -50,14 +66,22 @@ export const INSTRUMENT_NOUNS: ReadonlyMap<string, InstrumentNoun> = new Map<str
   ],
   ['démarche', { kind: 'note' }],
   ['demarche', { kind: 'note' }],
-  ['response', { kind: 'response', without: words('emergency disaster rapid immune military police first') }],
-  ['reply', { kind: 'response' }],
+  [
+    'response',
+    {
+      kind: 'response',
+      handed: true,
+      with: FORMAL_ANSWERS,
+      without: words('emergency disaster rapid immune military police first'),
+    },
+  ],
+  ['reply', { kind: 'response', handed: true, with: FORMAL_ANSWERS }],
   [
     'answer',
     {
       kind: 'response',
       handed: true,
-      with: words('written formal official joint separate final negative positive'),
+      with: FORMAL_ANSWERS,
     },
   ],
   ['counter-offer', { kind: 'response' }],
@@ -71,13 +95,18 @@ export const INSTRUMENT_NOUNS: ReadonlyMap<string, InstrumentNoun> = new Map<str
       without: words('national democratic republican party political constitutional annual'),
     },
   ],
-  ['charter', { kind: 'treaty', without: words('flight school boat plane yacht') }],
+  ['charter', { kind: 'treaty', named: true, without: words('flight school boat plane yacht') }],
   ['covenant', { kind: 'treaty' }],
   ['agreement', { kind: 'agreement', countable: true, without: NOT_OF_STATE }],
   ['accord', { kind: 'agreement', countable: true, without: words('honda own') }],
   [
     'arrangement',
-    { kind: 'agreement', countable: true, without: words('seating living working child funeral flower') },
+    {
+      kind: 'agreement',
+      countable: true,
+      single: true,
+      without: words('seating living working child funeral flower'),
+    },
   ],
   ['pact', { kind: 'agreement', without: words('suicide') }],
   [
@@ -91,7 +120,7 @@ export const INSTRUMENT_NOUNS: ReadonlyMap<string, InstrumentNoun> = new Map<str
       ]),
     },
   ],
-  ['memorandum', { kind: 'agreement' }],
+  ['memorandum', { kind: 'agreement', with: words('understanding agreement intent cooperation') }],
   ['armistice', { kind: 'agreement' }],
   [
     'protocol',
@@ -133,6 +162,7 @@ export const INSTRUMENT_NOUNS: ReadonlyMap<string, InstrumentNoun> = new Map<str
     {
       kind: 'list',
       handed: true,
+      without: words('endorsement guest best wait waiting short shopping wish reading mailing client'),
       with: words('demands demand names name prisoners prisoner grievances conditions sanctions'),
     },
   ],
@@ -143,9 +173,6 @@ export const GENERIC_NOUNS: ReadonlySet<string> = words('document text paper mis
 
 /** Words before a noun that make it something not yet agreed: "the draft treaty" is a draft. */
 export const DRAFT_WORDS: ReadonlySet<string> = words('draft proposed provisional preliminary');
-
-/** Words that make a response a document, where nothing is told that became of it. */
-export const FORMAL_WORDS: ReadonlySet<string> = words('write written formal official negative positive');
 
 /** Who answers or writes it: each for itself, or together. */
 export const MANNERS: ReadonlyMap<string, 'alone' | 'joint'> = new Map([

@@ -76,7 +76,7 @@ export const STEMS_WITH_E: ReadonlySet<string> = new Set(
     'invit unit write cit excit ignit recit incit despit delet complet compet deplet not quot vot devot promot denot provok wast tast hast ' +
     'combin interven conven contraven defin examin determin imagin outlin declin mach refin confin underm undermin din lin min shin fin convin eng engin entwin intertwin jo headlin ' +
     'requir hir fir inspir acquir retir admir expir tir wir desir conspir aspir inquir enquir assur ensur insur measur secur cur pressur figur injur captur pictur featur structur lectur ventur endur reassur procur treasur fractur tortur nurtur sutur ' +
-    'stor scor ignor explor restor bor implor ador deplor shor car shar compar declar prepar dar scar star spar squar interfer her adher ' +
+    'stor underscor scor ignor explor restor bor implor ador deplor shor car shar compar declar prepar dar scar star spar squar interfer her adher ' +
     'decid provid divid guid sid resid presid hid rid collid preclud exclud includ conclud allud delud elud invad persuad trad fad upgrad parad evad erod explod cod imped preced conced reced seced interced ' +
     'nam fram blam becom welcom assum consum presum resum overcom tim tam fum gam sham ' +
     'escap shap hop cop pip typ wip swip scrap tap grop scop rap hyp ' +

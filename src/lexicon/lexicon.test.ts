@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { COW_NUMBERS } from './cow-numbers.ts';
 import { GOVERNMENTS } from './governments.ts';
 import { HOLDERS } from './holders.ts';
 import { ORGANISATIONS } from './organisations.ts';
@@ -107,4 +108,11 @@ describe('words for people', () => {
     );
     expect(genders).toEqual(['male', 'female', undefined, undefined, 'male', null]);
   });
+});
+
+test('every Correlates of War number is that of one state that is known', () => {
+  const codes = new Set(STATES.map(({ code }) => code));
+  expect(Object.keys(COW_NUMBERS).filter((code) => !codes.has(code))).toEqual([]);
+  const numbers = Object.values(COW_NUMBERS);
+  expect(numbers.length).toBe(new Set(numbers).size);
 });

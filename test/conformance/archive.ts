@@ -11,6 +11,7 @@ import { describeAsking } from './asking.ts';
 import { columnsOf, declaredColumns } from './columns.ts';
 import { describeDeciding } from './deciding.ts';
 import { describeLooking } from './looking.ts';
+import { describeWalking } from './walking.ts';
 
 const MAKER = { pipeline: '1', model: 'm1' };
 
@@ -190,6 +191,12 @@ export function describeArchive(name: string, open: (schema: string) => Promise<
     });
 
     describeLooking(async () => {
+      await empty();
+      await addBoth();
+      return archive;
+    });
+
+    describeWalking(async () => {
       await empty();
       await addBoth();
       return archive;

@@ -48,7 +48,7 @@ export class NameWords {
       return goesOn
         ? this.#leadsToCapital(at)
         : /^(?:al|el|von|van|bin|ben|de|da|du|di|den|der)$/.test(unit.text) && this.#leadsToCapital(at);
-    if (goesOn && NAME_SUFFIXES.has(unit.text)) return true;
+    if (NAME_SUFFIXES.has(unit.text)) return goesOn;
     if (/^(?:al|el|bin|ben|ash|as|at|an|ad)-\p{Lu}/u.test(unit.text)) return true;
     if (!isCapital(unit.text) || CALENDAR.has(unit.text)) return false;
     if (

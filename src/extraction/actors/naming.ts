@@ -214,7 +214,8 @@ function nameBodies(all: readonly Placed[], cast: Cast): void {
   for (const { placed, denoted } of denoting(all, 'body')) {
     const { part, of } = denoted;
     const owner = cast.at(of);
-    const known = owner === null ? (latest.get(part) ?? null) : null;
+    // "the government of Oslo", whose owner is named only later, is not whichever came last.
+    const known = of === null ? (latest.get(part) ?? null) : null;
     const member = known ?? cast.under(bodyKey(part, owner, of), () => bodyOf(part, owner));
     member.country ??= owner?.country ?? null;
     latest.set(part, member);

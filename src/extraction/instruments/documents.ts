@@ -13,6 +13,9 @@ const BACK = 6;
 const PRONOUN_BACK = 2;
 const PRONOUNS = new Set(['it', 'they', 'them', 'this', 'these', 'which', 'that', 'its', 'their']);
 
+/** Pronouns of a relative clause, which means the noun that the clause describes. */
+const RELATIVES = new Set(['which', 'that']);
+
 export class Documents {
   /** In the order of their first mention. */
   readonly drafts: readonly InstrumentDraft[];
@@ -22,10 +25,13 @@ export class Documents {
   constructor(mentions: readonly InstrumentMention[], setting: Setting) {
     this.#setting = setting;
     const drafts: InstrumentDraft[] = [];
+    const talk = setting.statements.some(({ by }) => by === 'turn');
     const known = mentions.map((mention) => ({ mention, features: featuresOf(mention, setting) }));
     for (const { mention, features } of known)
       if (mention.kind !== null) {
-        const meant = closest(drafts, mention, (draft) => canMean(draft, mention, features, setting.actors));
+        const meant =
+          this.#apposedTo(mention) ??
+          closest(drafts, mention, (draft) => canMean(draft, mention, features, setting.actors, talk));
         if (!meant && mention.weak) continue;
         const draft = meant ?? newDraft();
         if (!meant) drafts.push(draft);
@@ -38,6 +44,12 @@ export class Documents {
       }
     for (const draft of drafts) draft.mentions.sort((a, b) => a.start - b.start);
     this.drafts = drafts.toSorted((a, b) => first(a) - first(b));
+  }
+
+  /** "the Oslo Accord, the first treaty of its kind": both are one. */
+  #apposedTo({ sentence, head, apposed }: InstrumentMention): InstrumentDraft | undefined {
+    const noun = apposed ? treeOf(sentence).head(head) : null;
+    return noun === null ? undefined : this.#byWord.get(noun.start);
   }
 
   #add(draft: InstrumentDraft, mention: InstrumentMention, features: Features): void {
@@ -81,6 +93,7 @@ export class Documents {
 
   /** The last document named before a pronoun in its sentence, else the subject of the sentences just before. */
   #pronounMeans({ sentence, word }: About): InstrumentDraft | null {
+    if (RELATIVES.has(word.text.toLowerCase())) return this.#relativeMeans({ sentence, word });
     const here = sentence.tokens.slice(0, word.index).flatMap(({ start }) => this.#byWord.get(start) ?? []);
     if (here.length > 0) return here.at(-1) ?? null;
     for (let step = 1; step <= PRONOUN_BACK; step++) {
@@ -92,6 +105,16 @@ export class Documents {
       if (this.#setting.mentions.holding(word) !== null) return null;
     }
     return null;
+  }
+
+  /** The noun that the relative clause describes, or that this one is "of": "a paper of two pages that X sent". */
+  #relativeMeans({ sentence, word }: About): InstrumentDraft | null {
+    const tree = treeOf(sentence);
+    const clause = tree.head(word);
+    let noun = clause?.relation === 'acl' ? tree.head(clause) : null;
+    while (noun !== null && !this.#byWord.has(noun.start))
+      noun = noun.relation === 'nmod' ? tree.head(noun) : null;
+    return (noun && this.#byWord.get(noun.start)) ?? null;
   }
 
   #subjectOf(sentence: About['sentence']): InstrumentDraft | null {
@@ -118,7 +141,7 @@ function closest(
   { head, modifiers, weak }: InstrumentMention,
   can: (draft: InstrumentDraft) => boolean,
 ): InstrumentDraft | undefined {
-  const possible = drafts.filter(can);
+  const possible = drafts.filter(can).toSorted((a, b) => latest(a) - latest(b));
   const named = possible.filter(({ mentions }) => mentions.some((one) => one.head.lemma === head.lemma));
   const described = named.findLast(
     (draft) => modifiers.length > 0 && modifiers.every((word) => draft.modifiers.has(word)),
@@ -126,6 +149,8 @@ function closest(
   return described ?? named.at(-1) ?? (weak ? undefined : possible.at(-1));
 }
 
+/** Drafts are filled in the order of the text. */
+const latest = ({ mentions }: InstrumentDraft): number => mentions.at(-1)?.start ?? 0;
 const first = ({ mentions }: InstrumentDraft): number => Math.min(...mentions.map(({ start }) => start));
 const lastBefore = ({ mentions }: InstrumentDraft, offset: number): number =>
   Math.max(-1, ...mentions.filter(({ start }) => start < offset).map(({ start }) => start));

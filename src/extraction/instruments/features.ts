@@ -11,6 +11,7 @@ import { partiesOf } from '../parties.ts';
 import { type Clause, clauseOf } from '../syntax/clause.ts';
 import { type Tree, treeOf } from '../syntax/tree.ts';
 import type { InstrumentMention } from './proposal.ts';
+import { isUndone } from './rules/step-verb.ts';
 import { type Setting, shareSide, whenOf, whoIs } from './setting.ts';
 
 export interface Features {
@@ -59,7 +60,7 @@ export function featuresOf(mention: InstrumentMention, setting: Setting): Featur
     phrasesOf(tree, head, clause)
       .filter((word) => leads.includes(tree.leadIn(word)))
       .flatMap((word) => partiesOf(tree, word, setting.mentions));
-  const made = clause !== null && isMade(clause, head, tree);
+  const made = clause !== null && !clause.negated && isMade(clause, head, tree);
   const writers = [
     ...owners,
     ...led('from', 'by'),
@@ -68,7 +69,7 @@ export function featuresOf(mention: InstrumentMention, setting: Setting): Featur
   ];
   // An outlet that prints a letter has not written it.
   const makers =
-    (writers.length > 0 && mention.manner !== 'joint') || !made
+    (writers.length > 0 && mention.manner !== 'joint') || !made || isSomebodys(tree, head)
       ? []
       : agent.filter((actor) => setting.actors[actor]?.kind !== 'outlet');
   const authors = mutual ? [] : [...writers, ...makers];
@@ -76,11 +77,18 @@ export function featuresOf(mention: InstrumentMention, setting: Setting): Featur
     ? []
     : [...led('to'), ...(made && clause.receiver ? whoIs(setting, sentence, clause.receiver) : [])];
   const among = betweenWords(tree, head).flatMap((word) => partiesOf(tree, word, setting.mentions));
+  const concluded = clause !== null && !clause.negated && CONCLUDING.has(clause.predicate.lemma);
+  // "making the pact binding" makes no pact.
   const joined =
-    mutual && clause !== null && !clause.negated && CONCLUDING.has(clause.predicate.lemma)
+    mutual && concluded && !isUndone(tree, clause) && (clause.predicate.lemma !== 'make' || !mention.definite)
       ? [...agent, ...led('with')]
       : [];
-  const parties = [...among, ...(mutual ? [...owners, ...joined, ...led('with', 'by')] : [])];
+  // "efforts to reach a pact between A and B": there is none between them yet.
+  const pending = mutual && concluded && !mention.definite && isUndone(tree, clause);
+  const parties = [
+    ...(pending ? [] : among),
+    ...(mutual ? [...owners, ...joined, ...led('with', 'by')] : []),
+  ];
   return {
     authors: unique(authors),
     addressees: unique([...addressees, ...(authors.length > 0 ? among : [])]).filter(
@@ -141,9 +149,14 @@ function ownersIn(
     });
 }
 
+const LISTS = new Set(['list']);
+
 /** Phrases that hang on the document, on one another after it, or, where its verb sends it, on the verb. */
 function phrasesOf(tree: Tree, head: Token, clause: Clause | null): readonly Token[] {
-  const nested = ({ relation, index }: Token): boolean => relation === 'nmod' && index > head.index;
+  // What "a list of names from …" holds is not by whom the list is.
+  const held = (word: Token): boolean => LISTS.has(head.lemma) && word.head === head.index;
+  const nested = (word: Token): boolean =>
+    word.relation === 'nmod' && word.index > head.index && !held(tree.head(word) ?? head);
   const own = tree.below(head, nested).filter((word) => word !== head);
   const described = tree
     .children(head, 'acl')
@@ -156,6 +169,13 @@ function phrasesOf(tree: Tree, head: Token, clause: Clause | null): readonly Tok
   return [...new Set([...own, ...described, ...beside])].filter(
     (word) => clause?.passive || !beside.includes(word) || tree.leadIn(word) !== 'by',
   );
+}
+
+/** Whether a noun before it says whose it is, known or not: in "points in Acme's letter" the letter is Acme's. */
+function isSomebodys(tree: Tree, head: Token): boolean {
+  return tree
+    .children(head, 'nmod')
+    .some((word) => word.index < head.index && word.upos !== 'PRON' && tree.leadIn(word) === '');
 }
 
 /** "the plan of the African Union". */

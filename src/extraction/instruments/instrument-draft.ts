@@ -59,14 +59,16 @@ const PLAIN = new Set(
   ),
 );
 
-/** Whether a mention can mean the document of a draft. */
+/** Whether a mention can mean the document of a draft; `talk` is whether the report is a transcript. */
 export function canMean(
   draft: InstrumentDraft,
   mention: InstrumentMention,
   features: Features,
   actors: readonly ActorFinding[],
+  talk: boolean,
 ): boolean {
   if (!sameKind(draft, mention) || mention.fresh || !sameNumber(draft, mention)) return false;
+  if (!isInReach(draft, mention, features, talk)) return false;
   const unknown = draft.authors.size + draft.parties.size === 0 && !draft.mentions.some(({ named }) => named);
   // What is named first in passing ("an agreement") is not yet the one that a name tells.
   if (mention.named && unknown && !draft.mentions.some(inHeading)) return false;
@@ -80,12 +82,55 @@ export function canMean(
   const theirs = telling(mention.modifiers);
   if (mine.length > 0 && theirs.length > 0 && !theirs.some((word) => mine.includes(word))) return false;
   // "a fishing pact" is told apart from "a pact" unless that came just before.
-  const latest = Math.max(...draft.mentions.map(({ sentence }) => sentence.index));
-  if (mine.length === 0 && theirs.length > 0 && mention.sentence.index - latest > NEAR) return false;
+  if (mine.length === 0 && theirs.length > 0 && distance(draft, mention) > NEAR) return false;
   if (mention.definite || mention.manner !== null || draft.mentions.every(inHeading)) return true;
-  // "a letter" again: the same where its author is known to be the same.
-  return features.authors.length > 0 && shareSide(actors, draft.authors, features.authors);
+  // "a letter" again: the same where its author is the same, and nothing else that is told of it differs.
+  const sameAuthor = features.authors.some((author) => draft.authors.has(author));
+  const differs = <Value>(one: Value | null, other: Value | null): boolean =>
+    one !== null && other !== null && one !== other;
+  return (
+    sameAuthor &&
+    !differs(draft.on?.value ?? null, features.on?.value ?? null) &&
+    !differs(draft.subject?.text ?? null, features.subject?.text ?? null) &&
+    features.addressees.every((actor) => draft.addressees.size === 0 || draft.addressees.has(actor))
+  );
 }
+
+/** How many sentences lie between the last mention of a document and another mention. */
+function distance({ mentions }: InstrumentDraft, { sentence }: InstrumentMention): number {
+  return sentence.index - Math.max(...mentions.map((one) => one.sentence.index));
+}
+
+/** How many sentences back "the deal" can mean one in a conversation, where every question may be about another. */
+const TALK_REACH = 10;
+
+/**
+ * Whether a mention is near enough. What has a name, or the modifiers that the document is known by, may stand anywhere;
+ * "that deal" and "their deal" point at what was just told; in a transcript "the deal" is the one under discussion.
+ */
+function isInReach(
+  draft: InstrumentDraft,
+  mention: InstrumentMention,
+  { parties, authors }: Features,
+  talk: boolean,
+): boolean {
+  const known = mention.modifiers.some((word) => !PLAIN.has(word) && draft.modifiers.has(word));
+  if (known || mention.apposed) return true;
+  const far = distance(draft, mention);
+  const own = mention.kind !== null && OWNED.test(mention.text);
+  const told = parties.length + authors.length > 0;
+  const matched =
+    own &&
+    told &&
+    (parties.some((actor) => draft.parties.has(actor)) || authors.some((actor) => draft.authors.has(actor)));
+  if (mention.pointed || (own && !matched)) return far <= NEAR;
+  // An owner that the document was not known to have may be that of another.
+  const unheard = told && draft.authors.size + draft.parties.size === 0;
+  return (!talk && !unheard) || far <= TALK_REACH;
+}
+
+/** An owner that is only a pronoun: "their agreement". */
+const OWNED = /^(?:his|her|its|their|our|my|your) /iu;
 
 /** Kinds of which one and several are different things: "the deal" is none of "trade deals". */
 const COUNTED: ReadonlySet<InstrumentKind> = new Set([

@@ -3,6 +3,7 @@ import { FORMAL_WORDS } from '../../lexicon/instrument-nouns.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { bySpan, type Evidence, overlaps, type Span } from '../../values/span.ts';
 import type {
+  ActorFinding,
   ActorIndex,
   ExchangeFinding,
   ExchangeStepFinding,
@@ -45,7 +46,9 @@ export function instrumentsOf(proposals: readonly InstrumentProposal[], setting:
     ...disclosures.keys(),
     ...steps.flatMap(({ of: one, with: answer }) => [one, answer]),
   ]);
-  const kept = documents.drafts.filter((draft) => told.has(draft) || isPlaced(draft));
+  const kept = documents.drafts.filter(
+    (draft) => (told.has(draft) && !isPrivateWord(draft, setting)) || isPlaced(draft, setting),
+  );
   const places = new Map(kept.map((draft, index) => [draft, index]));
   return {
     instruments: kept.map((draft) =>
@@ -102,23 +105,39 @@ function collect<Item>(
   return groups;
 }
 
-/** Documents that are no more than words of somebody: without whose, they are none. */
+/**
+ * Documents that are no more than words or ideas of somebody: without whose, they are none, and a person's own who acts
+ * for nobody are none either as long as nothing becomes of them.
+ */
 const SAID: ReadonlySet<string> = new Set(['response', 'proposal', 'statement', 'list', 'paper']);
 
 /** Whether the report says whose it is or between whom, or comes back to it; a response must be a document at all. */
-function isPlaced({
-  kind,
-  manner,
-  authors,
-  addressees,
-  parties,
-  mentions,
-  modifiers,
-}: InstrumentDraft): boolean {
+function isPlaced(
+  { kind, manner, authors, addressees, parties, mentions, modifiers }: InstrumentDraft,
+  { actors }: Setting,
+): boolean {
   if (kind === 'response') return manner !== null || [...modifiers].some((word) => FORMAL_WORDS.has(word));
-  const again = !SAID.has(kind ?? '') && mentions.length > 1 && mentions.some(({ definite }) => definite);
+  if (kind === 'statement' && manner === null && parties.size === 0)
+    return [...authors].some((author) => isPublic(actors[author]));
+  if (SAID.has(kind ?? ''))
+    return addressees.size + parties.size > 0 || [...authors].some((author) => isPublic(actors[author]));
+  const again = mentions.length > 1 && mentions.some(({ definite }) => definite);
   return again || authors.size + addressees.size + parties.size > 0;
 }
+
+/** A statement of one who acts for nobody is what was said, and stands among the statements. */
+const isPrivateWord = ({ kind, manner, authors }: InstrumentDraft, { actors }: Setting): boolean =>
+  kind === 'statement' && manner === null && ![...authors].some((author) => isPublic(actors[author]));
+
+/** Who only seeks an office holds none. */
+const SEEKING = /candidate|nominee|hopeful|contender/iu;
+
+/** Whether an actor is a body or a state, or a person who acts for one. */
+const isPublic = (actor: ActorFinding | undefined): boolean =>
+  actor !== undefined &&
+  (actor.country !== null ||
+    actor.offices.some(({ title }) => !SEEKING.test(title)) ||
+    /^(?:state|government|organisation|bloc)$/u.test(actor.kind));
 
 /** The clause of the word that heads a span. */
 function treeAt(reading: Reading, span: Span): string | null {

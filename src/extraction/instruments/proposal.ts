@@ -21,6 +21,10 @@ export interface InstrumentMention extends Span {
   readonly definite: boolean;
   /** Whether it is told apart from an earlier one: "another letter", "a new draft". */
   readonly fresh: boolean;
+  /** Whether it points at what was just said: "that deal". */
+  readonly pointed: boolean;
+  /** Whether it only says again what the noun before it is: "the Oslo Accord, the first treaty of its kind". */
+  readonly apposed: boolean;
   readonly plural: boolean;
   /** Whether it has a name: "the Paris Agreement". */
   readonly named: boolean;

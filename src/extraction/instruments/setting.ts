@@ -12,17 +12,42 @@ export interface Setting extends Common {
   readonly statements: readonly StatementFinding[];
 }
 
+const OURS = new Set(['we', 'us']);
 const FIRST_PERSON = new Set(['i', 'we', 'us', 'me']);
 
-/** Who a word of a clause names; "we" is the speaker of the statement that it stands in. */
-export function whoIs(
-  { mentions, statements }: Setting,
-  sentence: Sentence,
-  word: Token,
-): readonly ActorIndex[] {
-  const named = partiesOf(treeOf(sentence), word, mentions);
+/** By the index of a sentence, the statements with a part of their content in it; made once a reading. */
+const HELD = new WeakMap<readonly StatementFinding[], ReadonlyMap<number, readonly StatementFinding[]>>();
+
+function saidIn({ reading, statements }: Setting): ReadonlyMap<number, readonly StatementFinding[]> {
+  const known = HELD.get(statements);
+  if (known) return known;
+  const held = new Map<number, StatementFinding[]>();
+  for (const statement of statements)
+    for (const { index } of statement.content.flatMap((span) => itemsIn(reading.sentences, span))) {
+      const there = held.get(index);
+      if (there) there.push(statement);
+      else held.set(index, [statement]);
+    }
+  HELD.set(statements, held);
+  return held;
+}
+
+/**
+ * Who a word of a clause names; "we" is the speaker of the statement that it stands in. In a transcript "we" is
+ * the body whose office the speaker holds, and nobody known where the report does not say for whom he speaks.
+ */
+export function whoIs(setting: Setting, sentence: Sentence, word: Token): readonly ActorIndex[] {
+  const named = partiesOf(treeOf(sentence), word, setting.mentions);
   if (named.length > 0 || !FIRST_PERSON.has(word.text.toLowerCase())) return named;
-  const holder = statements.findLast(({ content }) => content.some((span) => contains(span, word)));
+  const holder = saidIn(setting)
+    .get(sentence.index)
+    ?.findLast(({ content }) => content.some((span) => contains(span, word)));
+  const speaker = holder?.speaker == null ? undefined : setting.actors[holder.speaker];
+  if (holder?.by === 'turn' && OURS.has(word.text.toLowerCase())) {
+    const body = speaker?.offices.find(({ of }) => of !== null)?.of ?? null;
+    if (body !== null) return [body];
+    if (speaker?.country == null) return [];
+  }
   return holder?.speaker == null ? [] : [holder.speaker];
 }
 

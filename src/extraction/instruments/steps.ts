@@ -90,6 +90,9 @@ const SIGNED_BY_AUTHOR: ReadonlySet<string> = new Set(['letter', 'note', 'paper'
 const AWAITING: ReadonlySet<string> = new Set(['await', 'wait', 'expect', 'anticipate']);
 
 /** Steps that are told even where the passive leaves out whose they are. */
+/** How many sentences back "replied negatively", without a word of what, can mean a document. */
+const ANSWERED_BACK = 3;
+
 const AGENTLESS: ReadonlySet<StepKind> = new Set(['sent', 'accepted', 'refused', 'withdrawn']);
 
 function stepOf(
@@ -172,7 +175,11 @@ function answeredBy(
   const sentBefore = documents.drafts.filter(
     ({ mentions: all, kind, authors }) =>
       kind !== 'response' &&
-      all.some(({ start }) => start < predicate.start) &&
+      all.some(
+        (one) =>
+          one.start < predicate.start &&
+          (answers !== null || sentence.index - one.sentence.index <= ANSWERED_BACK),
+      ) &&
       (answers === null ||
         [...authors].some((author) => owners.some((owner) => sameSide(actors, author, owner)))),
   );

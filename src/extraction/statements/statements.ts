@@ -26,10 +26,14 @@ interface Setting extends Common {
   readonly contents: ReadonlyMap<number, readonly Span[]>;
 }
 
-/** Turns every attribution into a statement; one by an outlet that wraps another's words becomes their relay. */
+/**
+ * Turns every attribution into a statement; one by an outlet that wraps another's words becomes their relay. `spokenBy`
+ * says who speaks where something else than the source tells, else undefined.
+ */
 export function statementsOf(
   common: Common,
   proposals: readonly StatementProposal[],
+  spokenBy: (attribution: Attribution) => ActorIndex | null | undefined = () => undefined,
 ): readonly StatementFinding[] {
   const { reading } = common;
   const setting: Setting = {
@@ -43,7 +47,11 @@ export function statementsOf(
     const inside = [...new Set(sentences)].flatMap((sentence) => proposalsIn(setting.proposals, sentence));
     return inside.length === 0 ? attribution : saidAlone(attribution, reading, inside);
   });
-  const speakers = speakersOf(attributions, setting.mentions);
+  const named = speakersOf(attributions, setting.mentions);
+  const speakers = attributions.map((attribution, index) => {
+    const told = spokenBy(attribution);
+    return told === undefined ? (named[index] ?? null) : told;
+  });
   const wrapped = attributions.map((attribution, index) =>
     wrappedBy(attribution, index, attributions, speakers, setting),
   );

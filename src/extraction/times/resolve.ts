@@ -15,6 +15,8 @@ import { timexValue } from './timex-value.ts';
  * count from, values keep their X and bounds are null.
  */
 export function resolveTimes(proposals: readonly TimeExpression[], reading: Reading): readonly TimeFinding[] {
+  // Where no time stands there is nothing to date, and reading a day costs as much as a rule on all of a short report.
+  if (proposals.length === 0) return [];
   const report = reading.report.publishedOn === null ? null : readDay(reading.report.publishedOn);
   let named: Named = { report, day: null, latest: null, period: null, accounting: null, quarter: null };
   return withoutOverlap(proposals).map((expression) => {

@@ -3,7 +3,7 @@ import type { Arrival, Chancery } from '../../app.ts';
 import type { Archive, Maker, NewRecord } from '../../archive/archive.ts';
 import type { Unread } from '../../intake/report.ts';
 import { abreast } from './abreast.ts';
-import { type Read, readArrival } from './read-arrival.ts';
+import { lengthOf, type Read, readArrival } from './read-arrival.ts';
 
 /** A transaction holds at most so many reports, and begins at most so many milliseconds after the first is read. */
 const BATCH = 20;
@@ -41,7 +41,7 @@ export async function* addReports(
     since = null;
     return archive.add(records.splice(0), unread.splice(0), maker);
   };
-  for await (const [arrival, read] of abreast(arrivals, chancery.abreast, (arrival) =>
+  for await (const [arrival, read] of abreast(arrivals, chancery.abreast, lengthOf, (arrival) =>
     readNew(arrival, archive, chancery),
   )) {
     const fault =

@@ -17,6 +17,10 @@ export async function readArrival(arrival: Arrival, chancery: Chancery): Promise
   }
 }
 
+/** How long the text of an arrival is, in UTF-16 code units; of one that cannot be read, its bytes. */
+export const lengthOf = (arrival: Arrival): number =>
+  arrival.kind === 'report' ? arrival.report.text.length : arrival.bytes;
+
 /** One line on standard error. */
 export function faultLine({ where, message, code }: Exclude<Read, ReadReport>): string {
   return `${where}: ${message} [${code}]`;

@@ -17,6 +17,7 @@ import { sendProblem } from './problem-details.ts';
 import { actorRoutes } from './routes/actors.ts';
 import { entryRoutes } from './routes/entries.ts';
 import { exchangeRoutes } from './routes/exchanges.ts';
+import { exportRoutes } from './routes/exports.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { searchRoutes } from './routes/search.ts';
@@ -47,7 +48,8 @@ const REQUESTS_A_MINUTE = { here: 60_000, elsewhere: 1200 } as const;
 const OPEN = /^\/(?!api(?:\/|$)|metrics$)|^\/api\/(?:docs(?:\/|$)|openapi\.json$|session$)/;
 
 /** What bears text and so shrinks; events are sent as they come. */
-const COMPRESSED = /^(?:application\/(?:json|problem\+json|javascript)|text\/(?!event-stream)|image\/svg)/;
+const COMPRESSED =
+  /^(?:application\/(?:json|problem\+json|javascript|x-ndjson|ld\+json)|text\/(?!event-stream)|image\/svg)/;
 
 /** Radix and React set styles as they draw; scripts come from this server alone. */
 const CONTENT_SECURITY = {
@@ -141,6 +143,7 @@ export async function serverOf(options: ServerOptions): Promise<Service> {
   reportRoutes(server, archive, adder);
   actorRoutes(server, archive);
   searchRoutes(server, archive);
+  exportRoutes(server, archive);
   jobRoutes(server, archive, jobs, closing.signal);
   await serveWeb(server, web);
   return { server, jobs, answering: () => answering };

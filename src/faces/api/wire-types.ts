@@ -9,11 +9,18 @@ import type {
 } from 'fastify';
 import type { z } from 'zod';
 
+/** As a handler gives it: readonly throughout; an object of whatever fields is anything. */
 type Lasting<Value> = Value extends (infer Item)[]
   ? readonly Lasting<Item>[]
   : Value extends object
-    ? { readonly [Key in keyof Value]: Lasting<Value[Key]> }
+    ? string extends keyof Value
+      ? Open<Value>
+      : { readonly [Key in keyof Value]: Lasting<Value[Key]> }
     : Value;
+
+type Open<Value> = unknown extends Value[keyof Value]
+  ? unknown
+  : { readonly [Key in keyof Value]: Lasting<Value[Key]> };
 
 interface WireTypes extends FastifyTypeProvider {
   readonly validator: this['schema'] extends z.ZodType ? z.output<this['schema']> : unknown;

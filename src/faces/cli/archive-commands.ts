@@ -3,12 +3,10 @@ import { type Command, Option } from 'commander';
 import type { AddCommandOptions } from './add.ts';
 import type { AskOptions, Noun } from './ask.ts';
 import type { DecideOptions, Verb } from './decide.ts';
-import { withFilters } from './filter-options.ts';
+import { addExportCommands } from './export-commands.ts';
+import { ARCHIVE, ARCHIVE_SAYS, withFilters } from './filter-options.ts';
 import { LISTING_FORMATS } from './listing.ts';
 import type { ServeCommandOptions } from './serve.ts';
-
-const ARCHIVE = '--archive <dir>';
-const ARCHIVE_SAYS = 'folder of the archive, instead of DATABASE_URL, CHANCERY_ARCHIVE or the usual place';
 
 const LOG_LEVELS = ['error', 'warn', 'info', 'debug', 'silent'];
 
@@ -70,6 +68,7 @@ export function addArchiveCommands(chancery: Command): void {
       await ask(noun, named as string | undefined, options as AskOptions);
     });
   }
+  addExportCommands(chancery);
   listCommand(chancery, 'copies', 'list reports that carry the same copy, the earliest of each first').action(
     (options: AskOptions) => ask('copies', undefined, options),
   );

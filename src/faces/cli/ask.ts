@@ -6,6 +6,7 @@ import { filterOf } from '../filters/filter-of.ts';
 import type { GivenFilters } from '../filters/filters.ts';
 import { optionName } from './filter-options.ts';
 import { ACTORS, COPIES, EXCHANGES, entryLayout, HITS, PROBLEMS } from './layouts.ts';
+import { limitOf } from './limit.ts';
 import { type ListingFormat, type Look, listing } from './listing.ts';
 import { write } from './output.ts';
 import { pageWidth, paintFor } from './page.ts';
@@ -28,8 +29,6 @@ export type Noun =
   | 'quote'
   | 'copies'
   | 'problems';
-
-const MOST = 1_000_000;
 
 /**
  * Asks the archive and prints what it answers. Gives the exit code: 0, or 1 where nothing matches.
@@ -119,11 +118,4 @@ async function answer(
       return { text: listing(page, PROBLEMS, look, null), isFound: true };
     }
   }
-}
-
-function limitOf(given: string): number {
-  const limit = /^\d{1,7}$/.test(given) ? Number(given) : 0;
-  if (limit < 1 || limit > MOST)
-    throw errorOf('bad-filter', given, '--limit', `a number from 1 to ${MOST.toLocaleString('en')}`);
-  return limit;
 }

@@ -2,6 +2,10 @@
 import { type Command, Option } from 'commander';
 import { FILTERS, type FilterSpec } from '../filters/filters.ts';
 
+export const ARCHIVE = '--archive <dir>';
+export const ARCHIVE_SAYS =
+  'folder of the archive, instead of DATABASE_URL, CHANCERY_ARCHIVE or the usual place';
+
 function optionOf({ name, value, says, isSeveral }: FilterSpec): Option {
   const option = new Option(`--${name} <${value}>`, says);
   if (!isSeveral) return option;

@@ -1,12 +1,10 @@
 /** What the archive answered -> text in the asked format, whatever the items are. */
 import type { Count, Facets, Page } from '../../archive/archive.ts';
-import { csvLine } from './csv.ts';
+import { type Cell, csvLine } from './csv.ts';
 import { harmless, type Paint, wrap } from './terminal.ts';
 
 export const LISTING_FORMATS = ['pretty', 'json', 'jsonl', 'csv', 'markdown'] as const;
 export type ListingFormat = (typeof LISTING_FORMATS)[number];
-
-export type Cell = string | number | boolean | null | readonly string[];
 
 /** How items of one noun are shown. */
 export interface Layout<Item> {

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import type { WriteStream } from 'node:tty';
 import { type Arrival, openChancery, type Report, readActors, type SourceFormat } from '../../app.ts';
 import { abreast } from '../adding/abreast.ts';
-import { faultLine, type Read, readArrival } from '../adding/read-arrival.ts';
+import { faultLine, lengthOf, type Read, readArrival } from '../adding/read-arrival.ts';
 import { explainPrinter } from './explain.ts';
 import { jsonlPrinter, jsonPrinter } from './json.ts';
 import { markdownPrinter } from './markdown.ts';
@@ -47,7 +47,7 @@ export async function readCommand(files: readonly string[], options: ReadCommand
   process.once('exit', progress.stop);
   const count = { read: 0, failed: 0 };
   const arrivals = chancery.arrivals(paths, { from: options.from, date, standardInput: stdin });
-  const reading = abreast(arrivals, chancery.abreast, (arrival) => readArrival(arrival, chancery));
+  const reading = abreast(arrivals, chancery.abreast, lengthOf, (arrival) => readArrival(arrival, chancery));
   for await (const [arrival, read] of reading) {
     const text = textOf(arrival, read, printer, progress);
     count[text === null ? 'failed' : 'read'] += 1;

@@ -55,7 +55,13 @@ async function readAnew(
       throw error;
     }
   };
-  for await (const [{ key, origin }, read] of abreast(outdated(archive, maker), chancery.abreast, again)) {
+  const stored = outdated(archive, maker);
+  for await (const [{ key, origin }, read] of abreast(
+    stored,
+    chancery.abreast,
+    ({ text }) => text.length,
+    again,
+  )) {
     if (read instanceof ChanceryError)
       progress.tell(
         `chancery: ${harmless(`${origin.where}: ${read.message}`)} Its record stays as it was. [${read.code}]`,

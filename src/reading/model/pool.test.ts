@@ -10,17 +10,29 @@ import { windows } from './windows.ts';
 import { wordPieces } from './word-pieces.ts';
 import type { Answer, WorkerData } from './worker.ts';
 
-/** A thread that answers a window with its pieces, after as many milliseconds as its first one says; it ends at 999. */
+/**
+ * A thread that answers each window with its pieces, after as many milliseconds as its first one says; it ends at 999.
+ * Its part of speech has a letter for each window of the message.
+ */
 const PLAYER = `
   import { parentPort, workerData } from 'node:worker_threads';
-  const { graph } = workerData;
+  const { graph, place } = workerData;
+  const read = async ([wait, ...others], count) => {
+    if (wait === 999) process.exit(1);
+    if (wait === 998) throw new Error('out of memory');
+    if (wait === 997) return { message: 'bad window' };
+    await new Promise((done) => setTimeout(done, wait));
+    return { labels: { refersTo: [wait, ...others], upos: ['x'.repeat(count)] } };
+  };
   if (graph === 'damaged') parentPort.postMessage({ kind: 'failed', message: 'no graph' });
   else {
-    parentPort.on('message', ({ pieces }) => {
-      if (pieces[0] === 999) process.exit(1);
-      if (pieces[0] === 998) throw new Error('out of memory');
-      if (pieces[0] === 997) return parentPort.postMessage({ kind: 'failed', message: 'bad window' });
-      setTimeout(() => parentPort.postMessage({ kind: 'labels', labels: { refersTo: [...pieces] } }), pieces[0]);
+    parentPort.on('message', async (windows) => {
+      const outcomes = [];
+      for (const [index, { pieces }] of windows.entries()) {
+        Atomics.store(place, 0, index);
+        outcomes.push(await read(pieces, windows.length));
+      }
+      parentPort.postMessage({ kind: 'read', outcomes });
     });
     parentPort.postMessage({ kind: 'open', runtime: 'onnxruntime-node' });
   }`;
@@ -28,7 +40,7 @@ const script = new URL(`data:text/javascript,${encodeURIComponent(PLAYER)}`);
 
 const LABELS: WorkerData['labels'] = {
   sha256: '',
-  limit: 0,
+  limit: 4,
   context: 0,
   attribution: [],
   transitions: [],
@@ -45,7 +57,10 @@ async function play(count: number, graph = 'whole') {
   open = pool;
   const infer = async (...pieces: number[]): Promise<readonly number[]> =>
     (await pool.infer({ pieces: Int32Array.from(pieces) } as WindowInputs)).refersTo;
-  return { infer, close: pool.close };
+  /** How many windows went in the message with this one. */
+  const beside = async (...pieces: number[]): Promise<number> =>
+    (await pool.infer({ pieces: Int32Array.from(pieces) } as WindowInputs)).upos[0]?.length ?? 0;
+  return { infer, beside, close: pool.close };
 }
 
 /** What became of each: its answer, or the code and words of its error. */
@@ -75,6 +90,32 @@ describe('the pool', () => {
     const given = [infer(deadly), infer(1), infer(2), infer(3)];
     expect(await fates(given)).toEqual([['bad-model', reason], [1], [2], [3]]);
     expect(await infer(4)).toEqual([4]);
+  });
+
+  test('short windows that wait go in one message, as many as make up a long one', async () => {
+    const { beside } = await play(1);
+    const given = [[30], [1], [1], [1, 0, 0, 0], [1, 0, 0], [1], [1], [1, 0, 0, 0, 0, 0]];
+    expect(await Promise.all(given.map((pieces) => beside(...pieces)))).toEqual([1, 2, 2, 1, 2, 2, 1, 1]);
+  });
+
+  test.each([
+    [999, 'it ended early'],
+    [998, 'out of memory'],
+  ])('of a message, a thread that dies fails the window that it read alone (%i)', async (deadly, reason) => {
+    const { infer } = await play(2);
+    const given = [infer(20), infer(60), infer(1), infer(2), infer(deadly), infer(3)];
+    expect(await fates(given)).toEqual([[20], [60], [1], [2], ['bad-model', reason], [3]]);
+    expect(await infer(4)).toEqual([4]);
+  });
+
+  test('of a message, a window that cannot be read fails alone', async () => {
+    const { infer } = await play(1);
+    expect(await fates([infer(20), infer(1), infer(997), infer(2)])).toEqual([
+      [20],
+      [1],
+      ['bad-model', 'bad window'],
+      [2],
+    ]);
   });
 
   test('when the last thread has died nothing hangs, neither what waits nor what comes', async () => {
@@ -110,7 +151,7 @@ describe('the thread', () => {
     const source = JSON.stringify(new URL('./worker.ts', import.meta.url).href);
     const worker = new Worker(
       `import('tsx/esm/api').then(({ register }) => { register(); return import(${source}); })`,
-      { eval: true, workerData: { graph, labels } },
+      { eval: true, workerData: { graph, labels, place: new Int32Array(new SharedArrayBuffer(4)) } },
     );
     const got: Answer[] = [];
     try {
@@ -120,7 +161,7 @@ describe('the thread', () => {
           got.push(answer);
           const next = given[got.length - 1];
           if (answer.kind === 'failed' || next === undefined) resolve();
-          else worker.postMessage(next);
+          else worker.postMessage([next]);
         });
       });
     } finally {
@@ -144,7 +185,8 @@ describe('the thread', () => {
     const given = windows(passage, wordPieces(tokenizer), labels).map(({ inputs }) => inputs);
     const [opened, read] = await answers(graph, given);
     expect(opened?.kind).toBe('open');
-    const said: WindowLabels | null = read?.kind === 'labels' ? read.labels : null;
+    const [outcome] = read?.kind === 'read' ? read.outcomes : [];
+    const said: WindowLabels | null = outcome !== undefined && 'labels' in outcome ? outcome.labels : null;
     expect(said?.upos).toHaveLength(words.length);
     expect(said?.attributions.map(({ cue }) => cue)).toEqual([{ first: 2, after: 3 }]);
   });

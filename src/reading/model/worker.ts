@@ -1,4 +1,4 @@
-/** A worker thread: opens the network, says so, and then answers each window with what it says. */
+/** A worker thread: opens the network, says so, and then answers each message of windows with what it says of them. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { decode, type WindowLabels } from './decode.ts';
 import type { ModelLabels } from './model-files.ts';
@@ -8,27 +8,42 @@ import type { WindowInputs } from './windows.ts';
 export interface WorkerData {
   readonly graph: string;
   readonly labels: ModelLabels;
+  /** One number in shared memory: the place, in its message, of the window that is being read. */
+  readonly place: Int32Array;
 }
+
+/** What became of one window: its labels, or why it could not be read. */
+export type Outcome = { readonly labels: WindowLabels } | { readonly message: string };
 
 export type Answer =
   | { readonly kind: 'open'; readonly runtime: Runtime }
-  | { readonly kind: 'labels'; readonly labels: WindowLabels }
+  /** One for each window of the message, in their order. */
+  | { readonly kind: 'read'; readonly outcomes: readonly Outcome[] }
   | { readonly kind: 'failed'; readonly message: string };
 
-const { graph, labels } = workerData as WorkerData;
+const { graph, labels, place } = workerData as WorkerData;
 const answer = (given: Answer): void => parentPort?.postMessage(given);
-const failed = (error: unknown): void =>
-  answer({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 try {
   const session = await openSession(graph);
-  parentPort?.on('message', (inputs: WindowInputs) => {
-    session
-      .run(inputs)
-      .then((scores) => answer({ kind: 'labels', labels: decode(scores, inputs.sentence, labels) }))
-      .catch(failed);
+  const read = async (inputs: WindowInputs): Promise<Outcome> => {
+    try {
+      return { labels: decode(await session.run(inputs), inputs.sentence, labels) };
+    } catch (error) {
+      return { message: messageOf(error) };
+    }
+  };
+  parentPort?.on('message', async (windows: readonly WindowInputs[]) => {
+    const outcomes: Outcome[] = [];
+    for (const [index, inputs] of windows.entries()) {
+      Atomics.store(place, 0, index);
+      // One after the other: the network reads a window at a time.
+      outcomes.push(await read(inputs));
+    }
+    answer({ kind: 'read', outcomes });
   });
   answer({ kind: 'open', runtime: session.runtime });
 } catch (error) {
-  failed(error);
+  answer({ kind: 'failed', message: messageOf(error) });
 }

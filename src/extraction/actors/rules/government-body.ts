@@ -1,4 +1,5 @@
 /** Parts of a government with or without their state: "Norway's Foreign Ministry", "the parliament". */
+import { PRONOUNS } from '../../../lexicon/people-words.ts';
 import type { Rule } from '../../rule.ts';
 import { mention } from '../mention.ts';
 import { bodyCore, mentionSpan, ownerOfPart, phraseSpan } from '../owner.ts';
@@ -28,6 +29,9 @@ function bodiesIn(phrase: Phrase): readonly MentionProposal[] {
     found.push(mention(name, 'name', core, core, { what: 'body', part: unit.part.part, of }));
   }
   if (head?.kind !== 'part' || phrase.name.length > 0 || isGeneric(phrase)) return found;
+  const owned = PRONOUNS.has(phrase.determiner?.text.toLowerCase() ?? '');
+  // "its government" is told by whom "its" means: see state-nominal.
+  if (owned && head.part.part === 'government') return found;
   const of = ownerOfPart(phrase, head);
   // "government" or "forces" alone are any; "parliament", "police" and capitals are somebody.
   const known =

@@ -4,6 +4,7 @@ import { proposed } from '../../../../test/read-actors.ts';
 test.each([
   ['The Norwegian side asked for a week.', ['The Norwegian side']],
   ['She praised her country.', ['her country']],
+  ['China kept the paper that its government had written.', ['its government']],
 ])('sides and countries: %s', async (text, mentions) => {
   expect(await proposed('state-nominal', text)).toEqual(mentions);
 });

@@ -5,8 +5,11 @@ import { mention } from '../mention.ts';
 import { afterDeterminer, ownerOf, phraseSpan, wordsSpan } from '../owner.ts';
 import { phrasesOf } from '../phrases.ts';
 import type { MentionProposal } from '../proposal.ts';
+import type { Unit } from '../units.ts';
 
 const name = 'state-nominal';
+
+const isGovernment = (head: Unit): boolean => head.kind === 'part' && head.part.part === 'government';
 
 export const stateNominal: Rule<MentionProposal> = {
   name,
@@ -25,6 +28,8 @@ export const stateNominal: Rule<MentionProposal> = {
         }),
       ];
       const noun = head.text.toLowerCase();
+      // "its government" acts for the state that "its" means.
+      if (isGovernment(head)) return owner !== null && modifiers.length === 0 ? propose(null) : [];
       if (noun === 'side') {
         const state = modifiers.some((unit) => unit.kind === 'listed' && unit.form.listing.country !== null);
         return state || possessor?.head?.kind === 'listed' ? propose(ownerOf(phrase)) : [];

@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.ts';
 import { type Clause, clauseOf } from '../../syntax/clause.ts';
 import { type Tree, treeOf } from '../../syntax/tree.ts';
 import type { InstrumentProposal } from '../proposal.ts';
-import { answerOf, isResponse, isUndone, mannerOf } from './step-verb.ts';
+import { answerOf, isAsked, isResponse, isUndone, mannerOf } from './step-verb.ts';
 
 const ANSWERING = new Set(['respond', 'reply', 'answer']);
 
@@ -18,7 +18,12 @@ export const answered: Rule<InstrumentProposal> = {
     return sentence.tokens.flatMap((verb): InstrumentProposal[] => {
       if (verb.upos !== 'VERB') return [];
       const clause = clauseOf(tree, verb);
-      const replies = ANSWERING.has(verb.lemma.toLowerCase()) && !clause.negated && !isUndone(tree, clause);
+      const replies =
+        ANSWERING.has(verb.lemma.toLowerCase()) &&
+        !clause.negated &&
+        !isUndone(tree, clause) &&
+        !isAsked(tree, clause) &&
+        !(verb.relation === 'acl' && tree.leadIn(verb) === 'to');
       const inReply = [...clause.obliques, ...phrasesOf(tree, clause.patient)].find(
         ({ preposition, word }) => preposition === 'in' && isResponse(word),
       );

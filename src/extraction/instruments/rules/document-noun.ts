@@ -6,7 +6,7 @@ import {
   type InstrumentNoun,
   MANNERS,
 } from '../../../lexicon/instrument-nouns.ts';
-import { PUBLISHING, STEP_VERBS } from '../../../lexicon/instrument-verbs.ts';
+import { PUBLIC_WORDS, PUBLISHING, STEP_VERBS } from '../../../lexicon/instrument-verbs.ts';
 import type { Name, Token } from '../../../reading/reading.ts';
 import { contains } from '../../../values/span.ts';
 import { itemsIn } from '../../locate.ts';
@@ -16,6 +16,8 @@ import type { InstrumentMention, InstrumentProposal } from '../proposal.ts';
 
 const FRESH = new Set([
   'another',
+  'earlier',
+  'previous',
   'new',
   'second',
   'third',
@@ -28,7 +30,7 @@ const FRESH = new Set([
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
 /** Relations of the words that tell one document from its like. */
 const DESCRIBING = new Set(['amod', 'compound', 'nummod']);
-/** Determiners of what may not be there: "no immediate response". */
+/** Determiners of what is not there, or of whichever there may be: "no immediate response", "any proposal". */
 const UNREAL = new Set(['no', 'any']);
 /** What is done only with an agreement: "signed two documents". */
 const SIGNING = new Set(['sign', 'initial', 'ratify']);
@@ -67,10 +69,14 @@ function mentionAt(tree: Tree, head: Token, names: readonly Name[]): InstrumentM
   const plural = head.lemma.toLowerCase() !== head.text.toLowerCase() && /s$/iu.test(head.text);
   const bare = determiner === '' && !owned && modifiers.length === 0;
   if (determiner === 'such') return null;
-  if (UNREAL.has(determiner) && !STEP_VERBS.has(tree.head(head)?.lemma.toLowerCase() ?? '')) return null;
-  const means = noun === undefined || isDocument(tree, noun, head, modifiers, bare && !plural);
+  if (isWondered(tree, head)) return null;
+  if (plural && determiner === '' && !owned && isGeneric(tree, head, noun)) return null;
+  if (UNREAL.has(determiner) || described.some(({ text }) => text.toLowerCase() === 'more')) return null;
+  const means =
+    noun === undefined || isDocument(tree, noun, head, modifiers, bare && (!plural || noun.single === true));
   // "The plan" can go back to "a ceasefire plan", but is no document by itself.
-  const weak = !means && noun !== undefined && DEFINITE.has(determiner) && modifiers.length === 0 && !owned;
+  const known = DEFINITE.has(determiner) || (owned && noun?.kind === 'response');
+  const weak = !means && noun !== undefined && known && modifiers.length === 0;
   if (!means && !weak) return null;
   if (names.some((name) => name.label === 'organisation' && contains(name, head))) return null;
   if (bare && !plural && PHRASES.has(tree.leadIn(head))) return null;
@@ -89,13 +95,18 @@ function mentionAt(tree: Tree, head: Token, names: readonly Name[]): InstrumentM
         head,
         kind: noun ? (drafted ? 'draft' : noun.kind) : signed ? 'agreement' : null,
         definite: DEFINITE.has(determiner) || owned || head.upos === 'PROPN',
-        fresh: modifiers.some((word) => FRESH.has(word)) || determiner === 'another',
+        fresh:
+          described.some(({ text }) => FRESH.has(text.toLowerCase())) ||
+          determiner === 'another' ||
+          isMost(tree, head),
+        pointed: POINTING.has(determiner),
+        apposed: head.relation === 'appos',
         plural,
         named:
           head.upos === 'PROPN' ||
           described.some(({ upos, relation }) => upos === 'PROPN' && DESCRIBING.has(relation ?? '')),
         weak,
-        modifiers: modifiers.filter((word) => !MANNERS.has(word) && !FRESH.has(word)),
+        modifiers: modifiers.filter((word) => !MANNERS.has(word) && !FRESH.has(word) && word !== 'early'),
         manner,
         by: 'document-noun',
       };
@@ -116,7 +127,8 @@ function isDocument(
       .filter(({ index }) => index > head.index && index < head.index + 4)
       .map(({ lemma }) => lemma),
   ];
-  const told = noun.handed === true && isHanded(tree, head);
+  const told =
+    noun.handed === true && (isHanded(tree, head) || (noun.kind === 'response' && isAnswer(tree, head)));
   if (noun.with && !told && !beside.some((word) => noun.with?.has(word))) return false;
   const owned = tree.children(head, 'nmod').some(({ index }) => index < head.index);
   if (noun.unowned && owned && !modifiers.includes('joint')) return false;
@@ -127,19 +139,87 @@ function isDocument(
 
 /** Whether it is handed over, answered for or published, as documents are; or a letter of state: "in a note to Oslo". */
 function isHanded(tree: Tree, head: Token): boolean {
+  // A paper that is only published is one of scholars.
+  const answer = INSTRUMENT_NOUNS.get(head.lemma.toLowerCase())?.kind === 'response';
+  const scholarly = head.lemma.toLowerCase() === 'paper';
   const handles = ({ lemma }: Token): boolean => {
     const step = STEP_VERBS.get(lemma.toLowerCase());
+    // One gets answers to anything.
+    if (answer && lemma === 'get') return false;
+    if (scholarly && /^(?:publish|post|print)$/iu.test(lemma)) return false;
     return step === 'sent' || step === 'received' || PUBLISHING.has(lemma.toLowerCase());
   };
   const verb = tree.head(head);
   if (verb?.upos === 'VERB' && (head.relation === 'obj' || head.relation === 'nsubj') && handles(verb))
     return true;
   const described = tree.below(head, ({ relation, index }) => relation === 'nmod' && index > head.index);
-  if (described.some((word) => tree.children(word, 'acl').some(handles))) return true;
+  const published = (word: Token): boolean =>
+    word.lemma === 'make' && tree.children(word).some(({ lemma }) => PUBLIC_WORDS.has(lemma.toLowerCase()));
+  if (described.some((word) => tree.children(word, 'acl').some((verb) => handles(verb) || published(verb))))
+    return true;
   return (
     tree.leadIn(head) === 'in' &&
     described.some((word) => word !== head && /^(?:to|of|from)$/u.test(tree.leadIn(word)))
   );
+}
+
+/** How many words behind a response what it answers may be named. */
+const ANSWERED_WITHIN = 6;
+
+/** Whether a response answers a document that is named, or is awaited or turned down as one. */
+function isAnswer(tree: Tree, head: Token): boolean {
+  const after = tree.sentence.tokens.slice(head.index + 1, head.index + 1 + ANSWERED_WITHIN);
+  if (
+    after[0]?.text.toLowerCase() === 'to' &&
+    after.some(
+      ({ lemma }) =>
+        INSTRUMENT_NOUNS.get(lemma.toLowerCase())?.with === undefined &&
+        INSTRUMENT_NOUNS.has(lemma.toLowerCase()),
+    )
+  )
+    return true;
+  const verb = tree.head(head);
+  const step = verb?.upos === 'VERB' ? STEP_VERBS.get(verb.lemma.toLowerCase()) : undefined;
+  return head.relation === 'obj' && (step === 'awaited' || step === 'refused');
+}
+
+const POINTING = new Set(['this', 'that', 'these', 'those']);
+
+/** "the most ambitious treaty", "the first accord": told apart from all others, and so not the last one named. */
+function isMost(tree: Tree, head: Token): boolean {
+  return tree
+    .children(head, 'amod')
+    .some(
+      (word) =>
+        (/.est$/iu.test(word.text) && word.lemma.length < word.text.length) ||
+        tree.children(word, 'advmod').some(({ lemma }) => lemma === 'most'),
+    );
+}
+
+/** Kinds of which "some or other" are meant where nothing is told of what is done with them: "at the back of the queue for trade deals". */
+const ANY = new Set(['agreement', 'treaty']);
+
+/** Whether a plural without determiner means no certain documents: neither named, nor told of in a main clause. */
+function isGeneric(tree: Tree, head: Token, noun: InstrumentNoun | undefined): boolean {
+  if (noun === undefined || !ANY.has(noun.kind)) return false;
+  if (
+    head.upos === 'PROPN' ||
+    tree
+      .children(head, 'nummod', 'nmod', 'compound')
+      .some(({ upos, index }) => index < head.index && (upos === 'PROPN' || upos === 'NUM'))
+  )
+    return false;
+  const verb = tree.head(head);
+  const argument = head.relation === 'obj' || head.relation === 'nsubj';
+  return !argument || verb?.upos !== 'VERB' || (/ing$/iu.test(verb.text) && tree.child(verb, 'aux') === null);
+}
+
+/** "Is it a deal?": whether there is one is what is asked. */
+function isWondered(tree: Tree, head: Token): boolean {
+  const { tokens } = tree.sentence;
+  const copula = tree.child(head, 'cop');
+  const subject = tree.child(head, 'nsubj');
+  return copula !== null && subject !== null && copula.index < subject.index && tokens.at(-1)?.text === '?';
 }
 
 /** What joins a convention to its matter. */

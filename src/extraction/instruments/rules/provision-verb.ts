@@ -19,6 +19,11 @@ export const provisionVerb: Rule<InstrumentProposal> = {
       if (deontic === null) return [];
       const { passive, agent, patient, negated, obliques } = clauseOf(tree, verb);
       const held = passive ? obliques.find(({ preposition }) => UNDER.has(preposition)) : undefined;
+      // What a person is enabled to do by it is no term of it, nor is a way that it opened.
+      if (patient && (PERSONAL.has(patient.lemma.toLowerCase()) || WAYS.has(patient.lemma.toLowerCase())))
+        return [];
+      if (isHarder(tree, verb) || tree.children(verb, 'mark').some(({ lemma }) => lemma === 'whether'))
+        return [];
       const word = passive ? (agent ?? held?.word ?? null) : agent;
       const said = word === null ? null : saidBy(tree, verb, deontic, reading);
       if (word === null || said === null) return [];
@@ -38,6 +43,15 @@ export const provisionVerb: Rule<InstrumentProposal> = {
     });
   },
 };
+
+const PERSONAL = new Set(['i', 'me', 'you', 'he', 'him', 'she', 'her']);
+const WAYS = new Set(['door', 'way', 'window', 'debate', 'question', 'eyebrow', 'alarm', 'concern', 'hope']);
+
+/** "could make it harder to reopen the talks": what it may bring about, not what it lays down. */
+function isHarder(tree: Tree, verb: Token): boolean {
+  const head = tree.head(verb);
+  return head !== null && (head.upos === 'ADJ' || head.lemma === 'make');
+}
 
 const UNDER = new Set(['under', 'in', 'by']);
 /** What not requiring, not forbidding and not allowing come to. */
@@ -87,6 +101,17 @@ function saidBy(tree: Tree, verb: Token, deontic: Deontic, reading: Reading): Sa
 
 /** Verbs that want "for" before what they provide or call for. */
 const PHRASAL = new Set(['call', 'provide', 'ask']);
+/** What a document itself needs is no term of it: "the pact requires approval by parliament". */
+const NEEDED = new Set([
+  'approval',
+  'ratification',
+  'vote',
+  'majority',
+  'signature',
+  'support',
+  'work',
+  'time',
+]);
 /** Verbs that take a person or a clause; their object alone is no provision. */
 const NOT_ALONE = new Set([
   'see',
@@ -114,7 +139,14 @@ function calledFor(tree: Tree, verb: Token, reading: Reading): Said | null {
 
 function objectOf(tree: Tree, verb: Token, deontic: Deontic, reading: Reading): Said | null {
   const object = tree.child(verb, 'obj');
-  if (!object || object.upos === 'PRON' || NOT_ALONE.has(verb.lemma.toLowerCase())) return null;
+  if (
+    !object ||
+    object.upos === 'PRON' ||
+    tree.leadIn(object) !== '' ||
+    NEEDED.has(object.lemma.toLowerCase()) ||
+    NOT_ALONE.has(verb.lemma.toLowerCase())
+  )
+    return null;
   // "sets a ceiling on" is told with its verb; what is banned, required or allowed, without.
   const from = PROVIDING.has(verb.lemma.toLowerCase()) ? verb : null;
   const text = from ? clauseText(tree, verb, verb.index) : tree.spanOver(tree.below(object));

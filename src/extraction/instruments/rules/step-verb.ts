@@ -53,12 +53,21 @@ const ACKNOWLEDGING = new Set(['acknowledge', 'confirm']);
 /** Verbs by which an answer is still to come: "promised a written reply by June". */
 const OWING = new Set(['promise', 'pledge', 'owe', 'prepare', 'draft']);
 
+/** What may stand beside what one gets: "got it through Congress" is no receipt. */
+const GETTING = new Set(['', 'from', 'on', 'in']);
+
 function stepOf(tree: Tree, clause: Clause): { kind: StepKind | undefined; word: Token | null } {
   const { predicate, patient, obliques } = clause;
   const lemma = predicate.lemma.toLowerCase();
   if (patient?.lemma === 'receipt' && ACKNOWLEDGING.has(lemma))
     return { kind: 'received', word: tree.child(patient, 'nmod') };
   if (patient && OWING.has(lemma) && isResponse(patient)) return { kind: 'awaited', word: patient };
+  // "concluded that …" concludes no document, "got it done" receives none.
+  const gets =
+    patient !== null &&
+    patient.upos !== 'PRON' &&
+    obliques.every(({ preposition }) => GETTING.has(preposition));
+  if (lemma === 'get' && !gets) return { kind: undefined, word: null };
   const particle = tree.child(predicate, 'compound', 'advmod')?.lemma.toLowerCase();
   const alone = STEP_PHRASES.get(`${lemma}+${particle}`) ?? STEP_VERBS.get(lemma);
   if (patient && alone) return { kind: alone, word: patient };
@@ -75,12 +84,36 @@ function standing(tree: Tree, clause: Clause, kind: StepKind): StepKind | null {
   const governs = governor?.lemma.toLowerCase() ?? '';
   const refusing =
     negated || REFUSING_GOVERNORS.has(governs) || (governor !== null && clauseOf(tree, governor).negated);
+  // "still has not signed" has not refused; "refusal to answer" is no answer, and what is asked may not be so.
+  const late = tree.children(predicate, 'advmod').some(({ lemma }) => lemma === 'still' || lemma === 'yet');
+  const unkept = predicate.relation === 'acl' && UNDONE_NOUNS.has(tree.head(predicate)?.lemma ?? '');
+  if ((negated && late) || unkept || isAsked(tree, clause)) return null;
+  if (isConditional(tree, predicate)) return null;
   if (kind === 'accepted' && refusing) return 'refused';
-  if (refusing || isConditional(tree, predicate)) return null;
+  if (refusing) return null;
   const undone = isUndone(tree, clause);
   // "will answer the letter": an answer is awaited.
   if (undone && kind === 'answered') return 'awaited';
   return undone && kind !== 'awaited' ? null : kind;
+}
+
+const UNDONE_NOUNS = new Set([
+  'refusal',
+  'failure',
+  'inability',
+  'plan',
+  'promise',
+  'chance',
+  'opportunity',
+  'effort',
+]);
+
+/** Whether a clause is a question: its auxiliary stands before its subject. */
+export function isAsked(tree: Tree, { predicate, agent }: Clause): boolean {
+  if (tree.sentence.tokens.at(-1)?.text !== '?' || agent === null) return false;
+  return tree
+    .children(predicate, 'aux')
+    .some(({ index }) => index < agent.index && agent.index < predicate.index);
 }
 
 const UNDONE_AUXILIARIES = new Set([
@@ -101,16 +134,17 @@ export function isUndone(tree: Tree, { predicate, auxiliaries }: Clause): boolea
   // "plans to answer" has not answered yet; "told us that it answered" has.
   const led = tree.children(predicate, 'mark').some(({ lemma }) => lemma === 'to');
   const governor = predicate.relation === 'xcomp' || led ? tree.head(predicate) : null;
+  if (led && predicate.relation === 'acl') return true;
   return (
     auxiliaries.some((word) => UNDONE_AUXILIARIES.has(word)) ||
     UNDONE_GOVERNORS.has(governor?.lemma.toLowerCase() ?? '')
   );
 }
 
+const NOT_YET = new Set(['if', 'unless', 'whether', 'before', 'until']);
+
 function isConditional(tree: Tree, predicate: Token): boolean {
-  return tree
-    .children(predicate, 'mark')
-    .some(({ lemma }) => lemma === 'if' || lemma === 'unless' || lemma === 'whether');
+  return tree.children(predicate, 'mark').some(({ lemma }) => NOT_YET.has(lemma));
 }
 
 /** Those after "with", which parsers hang on the verb or on what is reviewed. */
@@ -120,9 +154,16 @@ function companionsOf(tree: Tree, { obliques, patient }: Clause): readonly Token
 }
 
 /** To whom it went, or from whom it is awaited. */
-function receiversOf({ obliques, receiver }: Clause, word: Token, kind: StepKind): readonly Token[] {
+function receiversOf(
+  { obliques, receiver, predicate }: Clause,
+  word: Token,
+  kind: StepKind,
+): readonly Token[] {
   const lead = kind === 'awaited' || kind === 'received' ? 'from' : 'to';
-  const named = obliques.filter(({ preposition, word: one }) => preposition === lead && one !== word);
+  const named = obliques.filter(
+    // "To his credit, he sent …" has no receiver.
+    ({ preposition, word: one }) => preposition === lead && one !== word && one.index > predicate.index,
+  );
   return [...(receiver && kind === 'sent' ? [receiver] : []), ...named.map(({ word: one }) => one)];
 }
 

@@ -22,6 +22,8 @@ export const wroteTo: Rule<InstrumentProposal> = {
         kind: 'letter',
         definite: false,
         fresh: false,
+        pointed: false,
+        apposed: false,
         plural: false,
         named: false,
         weak: false,
