@@ -1,11 +1,12 @@
 /** The app as people use it: real server, real model, PGlite, Chromium; each screen walked, and checked by axe. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { chromiumPath, openBrowser } from './browser.ts';
+import { soundScreens } from './screens.ts';
 import { build, type Served, served } from './served.ts';
+import { takingAway } from './taking-away.ts';
 
 const SAMPLES = resolve(import.meta.dirname, '../../samples');
 const path = chromiumPath();
@@ -253,35 +254,6 @@ describe.skipIf(path === null)('the app', { timeout: 60_000 }, () => {
     expect(await paper()).toBe(dark);
   });
 
-  const SCREENS = [
-    ...['/', '/?open=1.s1', '/search?q=talks', '/reports', '/reports/1?at=s2'],
-    ...['/exchanges', '/exchanges/1.x1', '/actors', '/actors/1', '/add'],
-  ];
-
-  test.each(SCREENS)('%s fits 360 px', async (address) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await go(address);
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-    ).toBeLessThanOrEqual(0);
-  });
-
-  const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-  test.each(SCREENS)('axe finds nothing serious on %s in either theme', async (address) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      // The check itself is a script that the policy of the page would not let in.
-      const checked = await browser.newContext({ colorScheme, bypassCSP: true });
-      const screen = await checked.newPage();
-      await screen.goto(server.url + address);
-      await screen.waitForLoadState('networkidle');
-      await screen.evaluate(AXE);
-      const found = await screen.evaluate(async () => {
-        const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run();
-        return violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html ?? ''}`);
-      });
-      await checked.close();
-      expect(found.filter((fault) => /^(?:serious|critical)/.test(fault))).toEqual([]);
-    }
-  });
+  takingAway(() => ({ page, go }));
+  soundScreens(() => ({ page, browser, url: server.url, go }));
 });

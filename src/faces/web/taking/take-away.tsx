@@ -9,6 +9,8 @@ export function TakeAway({ filter }: { filter: FilterSearch }) {
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
+  // A briefing is of what is said and done together.
+  const { kind: _, ...anyKind } = filter;
   useEffect(() => {
     if (!isOpen) return;
     const leave = ({ target }: Event): void => {
@@ -54,17 +56,16 @@ export function TakeAway({ filter }: { filter: FilterSearch }) {
             <li>
               <a
                 className="press"
-                href={addressOf('/brief', { ...filter, as: 'html' })}
-                target="_blank"
-                rel="noreferrer"
+                href={addressOf('/brief', { ...anyKind, as: 'html' })}
+                download="briefing.html"
               >
-                Briefing
+                Briefing, HTML
               </a>
             </li>
             <li>
               <a
                 className="press"
-                href={addressOf('/brief', { ...filter, as: 'markdown' })}
+                href={addressOf('/brief', { ...anyKind, as: 'markdown' })}
                 download="briefing.md"
               >
                 Briefing, Markdown
