@@ -7,12 +7,11 @@
  * FILE is what `chancery read … --format jsonl` prints. PostgreSQL is that of DATABASE_URL, else the one at
  * 127.0.0.1:5432; where none answers, PGlite alone is measured.
  */
-import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Archive, Filter, NewRecord } from '../src/archive/archive.ts';
+import type { Archive, Filter } from '../src/archive/archive.ts';
 import type { Database } from '../src/archive/database.ts';
 import { migrate } from '../src/archive/migrate.ts';
 import { archiveIn } from '../src/archive/open.ts';
@@ -20,6 +19,7 @@ import { openPglite } from '../src/archive/pglite.ts';
 import { openPostgres } from '../src/archive/postgres.ts';
 import type { DiplomaticRecord } from '../src/record/record.ts';
 import { compare } from './baseline.ts';
+import { repeated } from './repeated.ts';
 
 const SERVER = process.env.DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/test';
 const SCHEMA = 'chancery_bench';
@@ -44,20 +44,6 @@ const records = readFileSync(values.records, 'utf8')
   .split('\n')
   .map((line) => JSON.parse(line) as DiplomaticRecord);
 const count = Number(values.count);
-
-/** The n-th repetition of a record: another id and day, and half of its people called otherwise. */
-function repeated(number: number): NewRecord {
-  const record = records[number % records.length] as DiplomaticRecord;
-  const round = Math.floor(number / records.length);
-  const day = new Date(Date.parse(record.report.publishedOn ?? '2021-06-01') + round * 86_400_000 * 3);
-  const report = { ...record.report, id: `n${number}`, publishedOn: day.toISOString().slice(0, 10) };
-  const actors = record.actors.map((actor, at) =>
-    actor.kind === 'person' && at % 2 === 0 ? { ...actor, name: `${actor.name} ${round}` } : actor,
-  );
-  const hash = createHash('sha256').update(String(number)).digest('hex');
-  const origin = { where: `bench:${number}`, hash, stated: {}, otherwise: null, guessed: null };
-  return { record: { ...record, report, actors }, origin };
-}
 
 async function seconds(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
@@ -96,7 +82,9 @@ async function measured(name: string, database: Database): Promise<Readonly<Reco
   const archive: Archive = archiveIn(database, name);
   const adding = await seconds(async () => {
     for (let at = 0; at < count; at += BATCH) {
-      const batch = Array.from({ length: Math.min(BATCH, count - at) }, (_, index) => repeated(at + index));
+      const batch = Array.from({ length: Math.min(BATCH, count - at) }, (_, index) =>
+        repeated(records, at + index),
+      );
       await archive.add(batch, [], { pipeline: 'bench', model: 'bench' });
     }
   });

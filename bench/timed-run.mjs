@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { openChancery, openModel } from '../dist/app.js';
-import { abreast } from '../dist/faces/cli/abreast.js';
+import { abreast } from '../dist/faces/adding/abreast.js';
 
 const [file, workers] = process.argv.slice(2);
 const model = await openModel({ workers: Number(workers) });

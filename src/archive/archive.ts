@@ -156,6 +156,8 @@ export interface Archive {
   readonly entry: (id: string) => Promise<Entry | null>;
   readonly density: (filter: Filter) => Promise<Density>;
   readonly holdings: () => Promise<Holdings>;
+  /** What changes with every write, whoever writes. */
+  readonly version: () => Promise<string>;
   /** Reports with an entry that matches, by when they were added; those behind the report `after` where it is given. */
   readonly reports: (
     filter: Filter,

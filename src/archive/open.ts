@@ -92,6 +92,7 @@ export function archiveIn(database: Database, where: string): Archive {
     entry: (id) => askEntry(database, id),
     density: (filter) => countDensity(database, filter),
     holdings: () => countHoldings(database),
+    version: () => versionOf(database),
     reports: (filter, after, limit, order) => askReports(database, filter, after, limit, order),
     report: (key) => askReport(database, key),
     keyOf: (hash) => keyOfReport(database, hash),
@@ -126,4 +127,10 @@ export function archiveIn(database: Database, where: string): Archive {
 async function recordText(database: Database, key: number): Promise<string | null> {
   const [row] = rowsOf(await sqlOf(database).execute(sql`select record from reports where key = ${key}`));
   return row === undefined ? null : String(row.record);
+}
+
+/** The transactions that a query now sees: those that only read are none of them. */
+async function versionOf(database: Database): Promise<string> {
+  const [row] = rowsOf(await sqlOf(database).execute(sql`select pg_current_snapshot()::text as version`));
+  return String(row?.version);
 }

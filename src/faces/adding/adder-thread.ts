@@ -1,5 +1,5 @@
 /** What runs in the worker thread: all of adding but the database, since reading a long report takes its time. */
-import { availableParallelism } from 'node:os';
+import { availableParallelism, platform, setPriority } from 'node:os';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { archiveAt, makerOf, openChancery, openModel } from '../../app.ts';
 import { answer } from '../../values/thread-call.ts';
@@ -10,7 +10,12 @@ const { port } = workerData as { port: MessagePort };
 /** One core is left to whoever asks meanwhile. */
 const WORKERS = Math.max(1, Math.min(availableParallelism() - 1, 8));
 
+/** How far reading gives way to answering; the higher, the more. */
+const NICE = 10;
+
 if (parentPort !== null) {
+  // On Linux this thread and those that it starts, the model's; elsewhere it would be the whole process.
+  if (platform() === 'linux') setPriority(NICE);
   const adder = adderAt(async () => {
     const model = await openModel({ workers: WORKERS });
     const [archive, chancery, maker] = await Promise.all([

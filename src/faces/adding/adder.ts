@@ -45,12 +45,27 @@ export const ADDER_VERBS = [
 export function adderAt(open: () => Promise<AddingPlace>): Adder {
   let opened: Promise<AddingPlace> | undefined;
   const place = (): Promise<AddingPlace> => {
-    opened ??= open().catch((error: unknown) => {
+    opened ??= open().then(watched, (error: unknown) => {
       opened = undefined;
       throw error;
     });
     return opened;
   };
+  // What a job that was ended early has begun to read is read to its end, since the model cannot be closed before.
+  const reading = new Set<Promise<unknown>>();
+  const watched = (place: AddingPlace): AddingPlace => ({
+    ...place,
+    chancery: {
+      ...place.chancery,
+      read: (report) => {
+        const read = place.chancery.read(report);
+        reading.add(read);
+        const done = (): boolean => reading.delete(read);
+        read.then(done, done);
+        return read;
+      },
+    },
+  });
   const jobs = new Map<number, AsyncGenerator<AddStep>>();
   return {
     addOne: async (where, bytes, options) => addOne(await place(), where, bytes, options),
@@ -70,6 +85,7 @@ export function adderAt(open: () => Promise<AddingPlace>): Adder {
     close: async () => {
       if (opened === undefined) return;
       const { chancery, archive } = await opened;
+      while (reading.size > 0) await Promise.allSettled(reading);
       await chancery.close();
       await archive.close();
     },

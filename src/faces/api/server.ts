@@ -10,6 +10,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { errorOf } from '../../values/errors.ts';
 import type { Adder } from '../adding/adder.ts';
 import { accessWith } from './access.ts';
+import { answersOf } from './answers.ts';
 import { describeApi } from './documents.ts';
 import { type Jobs, jobsWith } from './jobs.ts';
 import { metricsOf } from './metrics.ts';
@@ -123,7 +124,7 @@ export async function serverOf(options: ServerOptions): Promise<Service> {
     if (!OPEN.test(path) && !access.hasToken(request)) throw errorOf('no-token');
   });
   await server.register(etag, { weak: true });
-  await server.register(compress, { customTypes: COMPRESSED, threshold: 1024, encodings: ['br', 'gzip'] });
+  await server.register(compress, { customTypes: COMPRESSED, threshold: 1024, encodings: ['gzip'] });
   await server.register(multipart, {
     limits: {
       files: MOST_FILES,
@@ -138,11 +139,12 @@ export async function serverOf(options: ServerOptions): Promise<Service> {
   await describeApi(server, token !== null);
 
   serviceRoutes(server, archive, access, metrics);
-  entryRoutes(server, archive);
-  exchangeRoutes(server, archive);
-  reportRoutes(server, archive, adder);
-  actorRoutes(server, archive);
-  searchRoutes(server, archive);
+  const answers = answersOf(archive.version);
+  entryRoutes(server, archive, answers);
+  exchangeRoutes(server, archive, answers);
+  reportRoutes(server, archive, adder, answers);
+  actorRoutes(server, archive, answers);
+  searchRoutes(server, archive, answers);
   exportRoutes(server, archive);
   jobRoutes(server, archive, jobs, closing.signal);
   await serveWeb(server, web);

@@ -3,6 +3,7 @@ import { userInfo } from 'node:os';
 import { z } from 'zod';
 import type { Archive, Decision as ArchivedDecision } from '../../../archive/archive.ts';
 import { errorOf } from '../../../values/errors.ts';
+import type { Answers } from '../answers.ts';
 import { skipCursor } from '../cursor.ts';
 import {
   ActorDetail,
@@ -21,7 +22,7 @@ const Number_ = z.coerce.number().int().min(1).max(2_147_483_647);
 const Params = z.strictObject({ actor: Number_ });
 const tags = ['actors'];
 
-export function actorRoutes(server: Server, archive: Archive): void {
+export function actorRoutes(server: Server, archive: Archive, answers: Answers): void {
   server.get(
     '/api/actors',
     {
@@ -36,10 +37,13 @@ export function actorRoutes(server: Server, archive: Archive): void {
         response: { 200: ActorPage },
       },
     },
-    async ({ query: { name, limit, cursor, ...given } }) => {
+    async ({ query: { name, limit, cursor, ...given }, url }) => {
       const skip = skipCursor.read(cursor);
-      const { items, total } = await archive.actors(filterIn(given), name ?? null, limit, skip);
-      return { items, total, next: skipCursor.write(skip, items.length, total.number) };
+      const filter = filterIn(given);
+      return answers(url, async () => {
+        const { items, total } = await archive.actors(filter, name ?? null, limit, skip);
+        return { items, total, next: skipCursor.write(skip, items.length, total.number) };
+      });
     },
   );
   server.get(

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Archive, EntryKind, Filter } from '../../../archive/archive.ts';
 import { errorOf } from '../../../values/errors.ts';
+import type { Answers } from '../answers.ts';
 import { walkCursor } from '../cursor.ts';
 import { Density, Entry, EntryPage, Facets } from '../wire/entry.ts';
 import { filterIn, filters, filtersOfKind, order, page } from '../wire/query.ts';
@@ -16,21 +17,23 @@ const NOUNS: readonly (readonly [path: string, kind: EntryKind | null, says: str
   ['instruments', 'instrument', 'Documents that parties make, send, answer or sign, by day'],
 ];
 
-export function entryRoutes(server: Server, archive: Archive): void {
+export function entryRoutes(server: Server, archive: Archive, answers: Answers): void {
   for (const [path, kind, says] of NOUNS) {
     const querystring = z.strictObject({ ...(kind === null ? filters : filtersOfKind), ...order, ...page });
     server.get(
       `/api/${path}`,
       { schema: { tags: [path], summary: says, querystring, response: { 200: EntryPage } } },
-      async ({ query }) => {
+      async ({ query, url }) => {
         const { limit, cursor, order, ...given } = query;
         const filter: Filter = { ...filterIn(given), ...(kind === null ? {} : { kinds: [kind] }) };
         const after = walkCursor.read(cursor);
-        const [{ items, next }, total] = await Promise.all([
-          archive.walk(filter, after, limit, order),
-          archive.count(filter),
-        ]);
-        return { items, total, next: walkCursor.write(next) };
+        return answers(url, async () => {
+          const [{ items, next }, total] = await Promise.all([
+            archive.walk(filter, after, limit, order),
+            archive.count(filter),
+          ]);
+          return { items, total, next: walkCursor.write(next) };
+        });
       },
     );
     server.get(
@@ -55,7 +58,10 @@ export function entryRoutes(server: Server, archive: Archive): void {
         response: { 200: Density },
       },
     },
-    ({ query }) => archive.density(filterIn(query)),
+    ({ query, url }) => {
+      const filter = filterIn(query);
+      return answers(url, () => archive.density(filter));
+    },
   );
   server.get(
     '/api/facets',
@@ -67,6 +73,9 @@ export function entryRoutes(server: Server, archive: Archive): void {
         response: { 200: Facets },
       },
     },
-    ({ query }) => archive.facets(filterIn(query)),
+    ({ query, url }) => {
+      const filter = filterIn(query);
+      return answers(url, () => archive.facets(filter));
+    },
   );
 }

@@ -2,12 +2,13 @@
 import { z } from 'zod';
 import type { Archive } from '../../../archive/archive.ts';
 import { errorOf } from '../../../values/errors.ts';
+import type { Answers } from '../answers.ts';
 import { skipCursor } from '../cursor.ts';
 import { ExchangeDetail, ExchangePage } from '../wire/entry.ts';
 import { filterIn, filtersOfKind, page } from '../wire/query.ts';
 import type { Server } from '../wire-types.ts';
 
-export function exchangeRoutes(server: Server, archive: Archive): void {
+export function exchangeRoutes(server: Server, archive: Archive, answers: Answers): void {
   server.get(
     '/api/exchanges',
     {
@@ -18,10 +19,13 @@ export function exchangeRoutes(server: Server, archive: Archive): void {
         response: { 200: ExchangePage },
       },
     },
-    async ({ query: { limit, cursor, ...given } }) => {
+    async ({ query: { limit, cursor, ...given }, url }) => {
       const skip = skipCursor.read(cursor);
-      const { items, total } = await archive.exchanges(filterIn(given), limit, skip);
-      return { items, total, next: skipCursor.write(skip, items.length, total.number) };
+      const filter = filterIn(given);
+      return answers(url, async () => {
+        const { items, total } = await archive.exchanges(filter, limit, skip);
+        return { items, total, next: skipCursor.write(skip, items.length, total.number) };
+      });
     },
   );
   server.get(

@@ -6,6 +6,7 @@ import { isoDayOf, type SourceFormat } from '../../../app.ts';
 import type { Archive } from '../../../archive/archive.ts';
 import { errorOf } from '../../../values/errors.ts';
 import type { Adder } from '../../adding/adder.ts';
+import type { Answers } from '../answers.ts';
 import { keyCursor } from '../cursor.ts';
 import { uploaded } from '../uploads.ts';
 import { filterIn, filters, page } from '../wire/query.ts';
@@ -16,7 +17,7 @@ const Params = z.strictObject({ report: z.coerce.number().int().min(1).max(2_147
 const tags = ['reports'];
 const PASTED = 'pasted text';
 
-export function reportRoutes(server: Server, archive: Archive, adder: Adder): void {
+export function reportRoutes(server: Server, archive: Archive, adder: Adder, answers: Answers): void {
   server.get(
     '/api/reports',
     {
@@ -31,12 +32,15 @@ export function reportRoutes(server: Server, archive: Archive, adder: Adder): vo
         response: { 200: ReportPage },
       },
     },
-    async ({ query: { order, limit, cursor, ...given } }) => {
+    async ({ query: { order, limit, cursor, ...given }, url }) => {
       const after = keyCursor.read(cursor);
-      const { items, total } = await archive.reports(filterIn(given), after, limit + 1, order);
-      const shown = items.slice(0, limit);
-      const last = items.length > limit ? shown.at(-1) : undefined;
-      return { items: shown, total, next: keyCursor.write(last?.key ?? null) };
+      const filter = filterIn(given);
+      return answers(url, async () => {
+        const { items, total } = await archive.reports(filter, after, limit + 1, order);
+        const shown = items.slice(0, limit);
+        const last = items.length > limit ? shown.at(-1) : undefined;
+        return { items: shown, total, next: keyCursor.write(last?.key ?? null) };
+      });
     },
   );
   server.post(

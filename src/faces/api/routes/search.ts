@@ -1,6 +1,7 @@
 /** Search in the text of reports, and who said these words. */
 import { z } from 'zod';
 import type { Archive } from '../../../archive/archive.ts';
+import type { Answers } from '../answers.ts';
 import { skipCursor } from '../cursor.ts';
 import { filterIn, filters, filtersOfKind, page } from '../wire/query.ts';
 import { HitPage, QuotePage, SyndicationPage } from '../wire/search.ts';
@@ -8,7 +9,7 @@ import type { Server } from '../wire-types.ts';
 
 const q = z.string().min(1).max(2000);
 
-export function searchRoutes(server: Server, archive: Archive): void {
+export function searchRoutes(server: Server, archive: Archive, answers: Answers): void {
   server.get(
     '/api/search',
     {
@@ -23,10 +24,13 @@ export function searchRoutes(server: Server, archive: Archive): void {
         response: { 200: HitPage },
       },
     },
-    async ({ query: { q: words, limit, cursor, ...given } }) => {
+    async ({ query: { q: words, limit, cursor, ...given }, url }) => {
       const skip = skipCursor.read(cursor);
-      const { items, total } = await archive.search(words, filterIn(given), limit, skip);
-      return { items, total, next: skipCursor.write(skip, items.length, total.number) };
+      const filter = filterIn(given);
+      return answers(url, async () => {
+        const { items, total } = await archive.search(words, filter, limit, skip);
+        return { items, total, next: skipCursor.write(skip, items.length, total.number) };
+      });
     },
   );
   server.get(
@@ -39,10 +43,13 @@ export function searchRoutes(server: Server, archive: Archive): void {
         response: { 200: QuotePage },
       },
     },
-    async ({ query: { q: words, limit, cursor, ...given } }) => {
+    async ({ query: { q: words, limit, cursor, ...given }, url }) => {
       const skip = skipCursor.read(cursor);
-      const { items, total } = await archive.quote(words, filterIn(given), limit, skip);
-      return { items, total, next: skipCursor.write(skip, items.length, total.number) };
+      const filter = filterIn(given);
+      return answers(url, async () => {
+        const { items, total } = await archive.quote(words, filter, limit, skip);
+        return { items, total, next: skipCursor.write(skip, items.length, total.number) };
+      });
     },
   );
   server.get(
