@@ -160,6 +160,13 @@ describe.skipIf(path === null)('the app', { timeout: 60_000 }, () => {
     const list = page.getByRole('dialog', { name: 'Keys' });
     await list.waitFor();
     expect(await list.innerText()).toMatch(/Next entry/);
+    await list.getByLabel('Keys do what is listed here').uncheck();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('a');
+    await page.waitForTimeout(200);
+    expect(new URL(page.url()).pathname).toBe('/');
+    await page.getByRole('button', { name: 'List the keys' }).click();
+    await list.getByLabel('Keys do what is listed here').check();
     await page.keyboard.press('Escape');
 
     await go('/reports/1');

@@ -65,6 +65,7 @@ export function Reading({ record, actorKeys, at, onAt }: ReadingProps) {
     if (openNote !== undefined) setOpenNote(next.id);
     onAt(next.id);
     show(article.current, next.id);
+    focusNote(next.id);
   };
   const toggle = (id: string): void => {
     setOpenNote((open) => (open === id ? undefined : id));
@@ -194,6 +195,17 @@ function show(article: HTMLElement | null, id: string): void {
   const box = words?.getBoundingClientRect();
   if (box === undefined || (box.top > 90 && box.bottom < window.innerHeight * 0.7)) return;
   window.scrollBy({ top: box.top - window.innerHeight * 0.32 });
+}
+
+/** Gives a note the focus once it is drawn, so that Enter opens it and it is read out. */
+function focusNote(id: string): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() =>
+      document
+        .querySelector<HTMLElement>(`[data-note="${CSS.escape(id)}"] button`)
+        ?.focus({ preventScroll: true }),
+    ),
+  );
 }
 
 /** The first note whose words are in the window. */

@@ -1,5 +1,5 @@
 /** Keys that do something on the screen at hand, and the list of them that `?` shows. */
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 
 export interface Binding {
   /** As `KeyboardEvent.key` gives it. */
@@ -25,10 +25,30 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+const KEPT_AS = 'chancery.keys';
+
+/** Whether single keys do anything: whoever speaks to the machine, or hits keys unmeant, can turn them off (WCAG 2.1.4). */
+function areOn(): boolean {
+  try {
+    return localStorage.getItem(KEPT_AS) !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+function turn(on: boolean): void {
+  try {
+    if (on) localStorage.removeItem(KEPT_AS);
+    else localStorage.setItem(KEPT_AS, 'off');
+  } catch {
+    // Where storage is forbidden the keys stay on.
+  }
+}
+
 function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
     return;
-  if (document.querySelector('dialog[open]') !== null) return;
+  if (document.querySelector('dialog[open]') !== null || !areOn()) return;
   for (const layer of layers.toReversed()) {
     const binding = layer.current.find(({ key }) => key === event.key);
     if (binding === undefined) continue;
@@ -60,6 +80,7 @@ function subscribe(listener: () => void): () => void {
 /** Lists the keys that hold now, in a dialog that Escape closes. */
 export function KeyList({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const [on, setOn] = useState(areOn);
   const held = useSyncExternalStore(subscribe, () => layers);
   useEffect(() => {
     if (isOpen) dialog.current?.showModal();
@@ -81,6 +102,18 @@ export function KeyList({ isOpen, onClose }: { isOpen: boolean; onClose: () => v
           Close
         </button>
       </div>
+      <label className="mb-4 flex items-center gap-2">
+        <input
+          type="checkbox"
+          className="size-4 accent-accent"
+          checked={on}
+          onChange={({ target }) => {
+            turn(target.checked);
+            setOn(areOn());
+          }}
+        />
+        Keys do what is listed here
+      </label>
       <dl className="grid grid-cols-[4rem_1fr] gap-y-2">
         {bindings.map(({ key, does }) => (
           <div key={`${key} ${does}`} className="contents">

@@ -43,7 +43,7 @@ export function SearchField({ field }: { field: RefObject<HTMLInputElement | nul
           onKeyDown={({ key, currentTarget }) => {
             if (key === 'Escape') currentTarget.blur();
           }}
-          className="field w-40 sm:w-56"
+          className="field w-32 sm:w-56"
         />
       </form>
     </search>

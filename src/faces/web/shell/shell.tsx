@@ -65,7 +65,7 @@ export function Shell() {
             <SearchField field={field} />
             <button
               type="button"
-              className="hidden size-8 place-items-center rounded text-soft hover:bg-hover sm:grid"
+              className="grid size-8 place-items-center rounded text-soft hover:bg-hover"
               title="Keys"
               aria-label="List the keys"
               onClick={() => setKeysOpen(true)}
