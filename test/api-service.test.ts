@@ -92,7 +92,7 @@ describe('jobs', () => {
 
   test('one that is cancelled stops, and what it stored stays', async () => {
     const lines = Array.from(
-      { length: 400 },
+      { length: 3000 },
       (_, n) => `{"text":"Envoy ${n} of Peru denied that Chile had left."}`,
     );
     const { id } = Job.parse(await (await upload({ 'many.jsonl': lines.join('\n') })).json());
@@ -103,7 +103,7 @@ describe('jobs', () => {
     expect(['waiting', 'cancelled']).toContain(cancelled.state);
     const ended = Job.parse(await (await service.ask(`/api/jobs/${id}`, { method: 'DELETE' })).json());
     expect(ended.state).toBe('cancelled');
-    expect(ended.added).toBeLessThan(400);
+    expect(ended.added).toBeLessThan(3000);
     expect((await eventsOf(waiting.id)).at(-1)).toMatchObject({ state: 'cancelled', added: 0 });
     const again = await service.ask(`/api/jobs/${id}`, { method: 'DELETE' });
     expect((await problemOf(again)).slice(0, 2)).toEqual([409, 'job-ended']);

@@ -26,17 +26,7 @@ function propose<Proposal>(rules: readonly Rule<Proposal>[], reading: Reading): 
  * findings that the text does not give. Never throws; linear in the length of the reading.
  */
 export function extract(reading: Reading, known: readonly KnownActor[] = []): Findings {
-  const times = resolveTimes(propose(RULES.times, reading), reading);
-  const actors = resolveActors(propose(RULES.actors, reading), reading, known);
-  const common = { reading, actors, times, mentions: new MentionMap(actors) };
-  const readout = readoutOf(common);
-  const setting = { ...common, reading: { ...reading, attributions: withJointClauses(reading, readout) } };
-  const publisher = publisherOf(setting);
-  const told = statementsOf(setting, propose(RULES.statements, reading), ({ cue }) =>
-    speakerIn(cue, readout, publisher),
-  );
-  const documents = instrumentsOf(propose(RULES.instruments, reading), { ...setting, statements: told });
-  const single = withDocumentSources(told, documents);
+  const { actors, times, setting, readout, documents, statements: single } = groundOf(reading, known);
   const done = withDocuments(eventsOf(setting, single), documents);
   const { statements, events } = withSides({ statements: single, events: done }, readout, setting);
   const problems = [...reading.report.problems, ...reading.problems];
@@ -49,4 +39,20 @@ export function extract(reading: Reading, known: readonly KnownActor[] = []): Fi
     ...documents,
     problems,
   };
+}
+
+/** What events are looked for on: everything else that a reading says. */
+export function groundOf(reading: Reading, known: readonly KnownActor[] = []) {
+  const times = resolveTimes(propose(RULES.times, reading), reading);
+  const actors = resolveActors(propose(RULES.actors, reading), reading, known);
+  const common = { reading, actors, times, mentions: new MentionMap(actors) };
+  const readout = readoutOf(common);
+  const setting = { ...common, reading: { ...reading, attributions: withJointClauses(reading, readout) } };
+  const publisher = publisherOf(setting);
+  const told = statementsOf(setting, propose(RULES.statements, reading), ({ cue }) =>
+    speakerIn(cue, readout, publisher),
+  );
+  const documents = instrumentsOf(propose(RULES.instruments, reading), { ...setting, statements: told });
+  const statements = withDocumentSources(told, documents);
+  return { actors, times, setting, readout, documents, statements };
 }

@@ -149,7 +149,7 @@ const ROWS: readonly Row[] = [
     'CONSULT',
     'phone',
     'joint',
-    'hold|have|make|place|receive',
+    'hold|have|make|place|receive|take',
     'phone call|telephone call|phone conversation|telephone conversation|call|phone talk|videoconference',
   ],
   [
@@ -331,7 +331,7 @@ const ROWS: readonly Row[] = [
     'allege',
     'against',
     'file|bring|level|press|lay|make|launch|initiate|open|prefer|lodge|announce|take|start|issue',
-    'charge|lawsuit|suit|accusation|allegation|indictment|complaint|case|criminal complaint|legal action|criminal charge|legal challenge|impeachment|petition against|claim|proceeding|action',
+    'charge|lawsuit|suit|accusation|allegation|indictment|complaint|case|criminal complaint|legal action|criminal charge|legal challenge|impeachment|petition against|claim|proceeding',
   ],
   [
     'ACCUSE',
@@ -359,7 +359,7 @@ const ROWS: readonly Row[] = [
     'PROTEST',
     'demo',
     'against',
-    'stage|hold|organise|organize|lead|join|attend|continue|launch|mount|begin|call',
+    'stage|hold|organise|organize|lead|join|continue|launch|mount|begin|call',
     'demonstration|protest|rally|march|sit-in|vigil|sit-down protest|mass demonstration|protest march|protest demonstration|protest rally|picket|campaign|peace march',
   ],
   [

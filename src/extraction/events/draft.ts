@@ -15,6 +15,8 @@ export interface Draft {
   /** Whether all sides do it together. */
   readonly joint: boolean;
   readonly needsRecipient: boolean;
+  /** Whether it stands without a recipient, since whom the words name is not likely meant. */
+  readonly alone: boolean;
   readonly status: EventStatus;
   /** Whether it is what another act is for, as against something that is said to come. */
   readonly aim: boolean;

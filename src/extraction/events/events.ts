@@ -5,8 +5,9 @@ import { EVENT_MODES, type EventMode } from '../../values/plover.ts';
 import type { Span } from '../../values/span.ts';
 import type { ActorIndex, EventFinding, StatementFinding } from '../finding.ts';
 import type { Setting as Common } from '../setting.ts';
+import { subjectOf } from '../syntax/clause.ts';
 import { fragmentOf } from '../syntax/fragment.ts';
-import { treeOf } from '../syntax/tree.ts';
+import { type Tree, treeOf } from '../syntax/tree.ts';
 import { contextsOf } from './contexts.ts';
 import type { Deed } from './deed.ts';
 import { deedsIn } from './deeds.ts';
@@ -15,6 +16,8 @@ import { fromStatements } from './from-statements.ts';
 import { headParty, partiesIn, partyInside, withPrincipals } from './parties-of.ts';
 import { amongPeople } from './refine/among-people.ts';
 import { heads } from './refine/heads.ts';
+import { judged } from './refine/judged.ts';
+import { isOpinion } from './refine/opinions.ts';
 import { ownSide } from './refine/own-side.ts';
 import { isPolitical } from './refine/political.ts';
 import { repeats } from './refine/repeats.ts';
@@ -24,9 +27,17 @@ import { occurredOn, placeOf } from './when-and-where.ts';
 
 /** Every event has at least one actor; those types that PLOVER wants a recipient for have one. In the order of the text. */
 export function eventsOf(common: Common, statements: readonly StatementFinding[]): readonly EventFinding[] {
-  const { reading } = common;
-  if (isSport(reading)) return [];
   const setting = settingOf(common, statements);
+  return draftsOf(setting)
+    .flatMap((draft) => judged(draft, setting))
+    .filter(isWhole)
+    .map((draft) => eventOf(draft, setting));
+}
+
+/** What may be an event, before it is judged. */
+export function draftsOf(setting: Setting): readonly Draft[] {
+  const { reading } = setting;
+  if (isSport(reading)) return [];
   const done = heads(reading.sentences.flatMap((sentence) => deedsIn(sentence, reading))).flatMap((deed) =>
     draftOf(deed, setting),
   );
@@ -37,9 +48,7 @@ export function eventsOf(common: Common, statements: readonly StatementFinding[]
     ),
   )
     .map((draft) => ownSide(draft, setting))
-    .filter((draft) => isPolitical(draft, setting))
-    .filter(isWhole)
-    .map((draft) => eventOf(draft, setting));
+    .filter((draft) => !isOpinion(draft) && isPolitical(draft, setting));
 }
 
 /** Distinct words of sport that make a report one about sport, and the share of its words that they must be. */
@@ -71,7 +80,10 @@ function draftOf(deed: Deed, { actors, mentions }: Setting): readonly Draft[] {
   if (isNature(deed)) return [];
   const tree = treeOf(deed.sentence);
   const agents =
-    deed.agents.map((word) => partiesIn(tree, word, mentions, true)).find((found) => found.length > 0) ?? [];
+    deed.agents
+      .flatMap((word) => [word, ...ownTeller(tree, word)])
+      .map((word) => partiesIn(tree, word, mentions, true))
+      .find((found) => found.length > 0) ?? [];
   if (agents.length === 0) return [];
   const own = new Set(withPrincipals(agents, actors));
   // "offered to send troops": the force is what it is done with, not to whom.
@@ -101,6 +113,7 @@ function draftOf(deed: Deed, { actors, mentions }: Setting): readonly Draft[] {
       recipients: together ? [] : withPrincipals(receivers, actors),
       joint: deed.joint,
       needsRecipient: deed.needsRecipient,
+      alone: false,
       status: deed.status,
       aim: deed.aim,
       will: tree
@@ -111,6 +124,19 @@ function draftOf(deed: Deed, { actors, mentions }: Setting): readonly Draft[] {
       by: deed.by,
     },
   ];
+}
+
+const OF_SELF = /^(?:it|they|he|she)$/iu;
+
+/** "The ministry said it had freed": whoever tells, where nobody else is known to be meant. */
+function ownTeller(tree: Tree, word: Token): readonly Token[] {
+  if (!OF_SELF.test(word.text) || word.relation !== 'nsubj') return [];
+  let verb = tree.head(word);
+  while (verb !== null && /^(?:conj|xcomp)$/.test(verb.relation ?? '')) verb = tree.head(verb);
+  if (verb?.relation !== 'ccomp') return [];
+  const teller = tree.head(verb);
+  const subject = teller === null ? null : subjectOf(tree, teller);
+  return subject === null || OF_SELF.test(subject.text) ? [] : [subject];
 }
 
 const WITH_FORCES = new Set(['AGREE', 'RETREAT', 'MOBILIZE', 'AID', 'COOPERATE', 'SANCTION']);
@@ -136,8 +162,17 @@ const ALWAYS_DONE_TO = new Set([
 /** Types that one side can do alone, whatever the word. */
 const ALONE = new Set(['PROTEST', 'RETREAT', 'MOBILIZE']);
 
-function isWhole({ type, actors, recipients, joint, needsRecipient, statement }: Draft): boolean {
+export function isWhole({
+  type,
+  actors,
+  recipients,
+  joint,
+  needsRecipient,
+  statement,
+  alone,
+}: Draft): boolean {
   if (actors.length === 0) return false;
+  if (alone) return true;
   const sides = type === 'REJECT' || type === 'AGREE' || joint;
   if (recipients.length > 0 || (sides && actors.length > 1) || statement !== null) return true;
   if (needsRecipient) return false;

@@ -61,6 +61,7 @@ export function fromStatements(setting: Setting): readonly Draft[] {
         recipients: withPrincipals(recipients, setting.actors),
         joint: false,
         needsRecipient: false,
+        alone: false,
         status: 'reported',
         aim: false,
         will: false,

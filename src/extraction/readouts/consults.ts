@@ -60,6 +60,7 @@ function consultOf(
     recipients: [],
     joint: true,
     needsRecipient: false,
+    alone: false,
     status: 'reported',
     aim: false,
     will: false,

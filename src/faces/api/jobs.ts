@@ -1,4 +1,5 @@
 /** Jobs: reports added in the background, one job after the other, and whoever watches how far they are. */
+import { setImmediate } from 'node:timers/promises';
 import type { SourceFormat } from '../../app.ts';
 import { ChanceryError, errorOf } from '../../values/errors.ts';
 import type { Adder, Source } from '../adding/adder.ts';
@@ -75,6 +76,8 @@ export function jobsWith(adder: Adder, failed: (error: unknown) => void): Jobs {
     while (!cancelled.has(id)) {
       const step = await adder.step(id);
       if (step === null) return;
+      // Where the adder is in this thread, requests come in between its steps.
+      await setImmediate();
       const job = jobs.get(id) as Job;
       const { kind, bytes, stored, fault } = step;
       change(id, {

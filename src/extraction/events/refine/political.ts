@@ -1,4 +1,6 @@
 /** Drafts -> those that a political record can hold: told and not asked, done and not only mentioned, between sides. */
+
+import { BEGUN } from '../../../lexicon/event-turns.ts';
 import type { ActorIndex } from '../../finding.ts';
 import { treeOf } from '../../syntax/tree.ts';
 import type { Draft } from '../draft.ts';
@@ -23,7 +25,9 @@ function isMentioned({ sentence, head, statement }: Draft): boolean {
   if (statement !== null || head.upos !== 'VERB' || !/ing$/iu.test(head.text)) return false;
   const tree = treeOf(sentence);
   const verb = tree.sentence.tokens[head.index];
-  return verb !== undefined && tree.child(verb, 'aux') === null;
+  if (verb === undefined || tree.child(verb, 'aux') !== null) return false;
+  // "has begun withdrawing": told by the verb above.
+  return !(verb.relation === 'xcomp' && BEGUN.has(tree.head(verb)?.lemma.toLowerCase() ?? ''));
 }
 
 const BODIES = new Set(['state', 'government', 'organisation', 'bloc']);
@@ -35,6 +39,15 @@ function isSide(one: ActorIndex, { actors }: Setting): boolean {
   return BODIES.has(actor.kind) || actor.country !== null || actor.offices.length > 0;
 }
 
+/** Who meets somebody who acts for a body: a person, or several people ("rebel leaders"), but not "his wife". */
+function canBeSide(one: ActorIndex, { actors }: Setting): boolean {
+  const actor = actors[one];
+  return (
+    actor?.kind === 'person' ||
+    (actor?.kind === 'group' && /(?:s|people|police|delegation)$/iu.test(actor.name))
+  );
+}
+
 /**
  * How many sides there are. Where one is known to act for a body, whoever is named beside it is another; a state counts
  * beside those who act for it only where nobody does.
@@ -44,7 +57,7 @@ function sides(parties: readonly ActorIndex[], setting: Setting): number {
   const kindOf = (one: ActorIndex): string => actors[one]?.kind ?? '';
   if (!parties.some((one) => isSide(one, setting))) return 0;
   const acting = new Set(
-    parties.filter((one) => kindOf(one) !== 'state' && (isSide(one, setting) || kindOf(one) === 'person')),
+    parties.filter((one) => kindOf(one) !== 'state' && (isSide(one, setting) || canBeSide(one, setting))),
   );
   const spokenFor = new Set([...acting].flatMap((one) => actors[one]?.country ?? []));
   const states = parties.filter(

@@ -7,10 +7,12 @@ import { type Tree, treeOf } from '../../syntax/tree.ts';
 import { receiversOfNoun } from '../arguments.ts';
 import type { Deed } from '../deed.ts';
 import { make } from '../make.ts';
-import { receiversBelow } from '../turned.ts';
+import { receiversBelow, wordBelow } from '../turned.ts';
+import { complementsOf } from '../turning.ts';
 import { nounWord } from '../words.ts';
 
 const name = 'nominal';
+const WILLING = new Set(['willingness', 'readiness']);
 
 export const nominal: Rule<Deed> = {
   name,
@@ -30,6 +32,9 @@ function deedOf(sentence: Sentence, tree: Tree, noun: Token): readonly Deed[] {
   const found = nounWord(tree, noun);
   if (found === null || (found.tokens.length === 1 && NOT_ALONE.has(noun.lemma))) return [];
   const { word, tokens } = found;
+  // "willingness to exploit": no act is meant, as one is in "willingness to meet".
+  if (WILLING.has(noun.lemma) && !complementsOf(tree, noun).some((one) => wordBelow(tree, one) !== null))
+    return [];
   const owners = tree
     .children(noun, ...OWNING)
     .filter((one) => one.index < noun.index && !tokens.includes(one))
