@@ -16,7 +16,7 @@ function pagesOf(data: unknown): number {
   return Array.isArray(pages) ? pages.length : 0;
 }
 
-const isRunning = ({ state }: JobList['items'][number]): boolean =>
+export const isRunning = ({ state }: JobList['items'][number]): boolean =>
   state === 'waiting' || state === 'running';
 
 export function Incoming() {

@@ -3,9 +3,10 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { countOf, type FilterSearch, filterOf, withValues } from '../asking/filter.ts';
-import { about as aboutQuery, timeline as timelineQuery } from '../asking/queries.ts';
+import { about as aboutQuery, jobs as jobsQuery, timeline as timelineQuery } from '../asking/queries.ts';
 import { EntryList } from '../entry/entry-list.tsx';
 import { countWords } from '../shell/count-words.ts';
+import { isRunning } from '../shell/incoming.tsx';
 import { useKeys } from '../shell/keys.tsx';
 import { Empty, Failed, Waiting } from '../shell/states.tsx';
 import { useTitle } from '../shell/title.ts';
@@ -115,6 +116,7 @@ export function Timeline() {
 
 function Nothing({ isFiltered }: { isFiltered: boolean }) {
   const { data } = useQuery(aboutQuery());
+  const { data: jobs } = useQuery(jobsQuery());
   if (isFiltered)
     return (
       <Empty title="Nothing on record matches these filters.">
@@ -126,6 +128,16 @@ function Nothing({ isFiltered }: { isFiltered: boolean }) {
             {countWords({ number: data.reports, isCapped: false }, 'report', 'reports')} in the archive.
           </span>
         )}
+      </Empty>
+    );
+  const job = jobs?.items.find(isRunning);
+  if (job !== undefined)
+    return (
+      <Empty title={`The first reports are being read: ${job.name}.`}>
+        <span>What is found in them stands here as soon as it is.</span>
+        <Link to="/add" search={{ job: String(job.id) }} className="button">
+          See how far it is
+        </Link>
       </Empty>
     );
   return (
