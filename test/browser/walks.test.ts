@@ -242,7 +242,7 @@ describe.skipIf(path === null)('the app', { timeout: 60_000 }, () => {
 
   test('a server that does not answer, and a thing that is not there, are said in words', async () => {
     await go('/reports/9999');
-    expect(await text('[role=alert]')).toMatch(/Not Found|no such/i);
+    expect(await text('[role=alert]')).toMatch(/There is no report 9999/);
     await page.route('**/api/timeline*', (route) => route.abort());
     await go('/');
     await page.getByText('Chancery does not answer.').waitFor({ timeout: 30_000 });

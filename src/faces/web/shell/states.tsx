@@ -20,15 +20,19 @@ export function Empty({ title, children }: { title: string; children?: ReactNode
 }
 
 export function Failed({ error, retry }: { error: unknown; retry?: () => void }) {
-  const [title, detail] =
-    error instanceof Refused
+  // What the API says is a sentence of its own; its title is but the name of the status.
+  const isRefused = error instanceof Refused;
+  const mayRetry = !isRefused || error.status === 0 || error.status === 429 || error.status >= 500;
+  const [title, detail] = isRefused
+    ? error.status === 0
       ? [error.title, error.detail]
-      : ['Something went wrong on this page.', error instanceof Error ? error.message : String(error)];
+      : [error.detail ?? error.title, null]
+    : ['Something went wrong on this page.', error instanceof Error ? error.message : String(error)];
   return (
     <div role="alert" className="my-6 max-w-prose border-l-2 border-alarm py-1 pl-4">
       <p className="font-strong text-alarm">{title}</p>
       {detail !== null && <p className="mt-1 text-soft">{detail}</p>}
-      {retry !== undefined && (
+      {retry !== undefined && mayRetry && (
         <button type="button" className="button mt-3" onClick={retry}>
           Try again
         </button>
