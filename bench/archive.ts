@@ -94,6 +94,8 @@ async function measured(name: string, database: Database): Promise<Readonly<Reco
     [`${name}: timeline, ms`]: await p95(FILTERS.map((filter) => () => archive.entries(filter, 50))),
     [`${name}: search, ms`]: await p95(SEARCHES.map((text) => () => archive.search(text, {}, 20))),
     [`${name}: facets, ms`]: await p95(FILTERS.map((filter) => () => archive.facets(filter))),
+    [`${name}: exchanges, ms`]: await p95(FILTERS.map((filter) => () => archive.exchanges(filter, 50))),
+    [`${name}: positions, ms`]: await p95(FILTERS.map((filter) => () => archive.positions(filter, null, 50))),
     [`${name}: actors, ms`]: await p95(FILTERS.map((filter) => () => archive.actors(filter, null, 50))),
   };
   await database.run(`drop schema ${SCHEMA} cascade`);

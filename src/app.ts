@@ -1,4 +1,5 @@
 /** The composition root: the one file that joins intake, reading, extraction and record into what the faces use. */
+import { existsSync } from 'node:fs';
 import type { MessagePort } from 'node:worker_threads';
 import type { Archive, Maker } from './archive/archive.ts';
 import type { ArchiveAside } from './archive/archive-aside.ts';
@@ -73,6 +74,16 @@ export interface ChanceryOptions {
 /** What makes records now: this version with the model that comes with it. */
 export async function makerOf(): Promise<Maker> {
   return { pipeline: version(), model: (await modelFiles()).labels.sha256 };
+}
+
+/** Where the archive is that `named` or the environment names, and whether there is one. */
+export async function findArchive(
+  named: string | undefined,
+): Promise<{ readonly place: string; readonly isThere: boolean }> {
+  const { placeOf } = await import('./archive/place.ts');
+  const place = placeOf(named);
+  if (place.kind === 'server') return { place: 'on the server of DATABASE_URL', isThere: true };
+  return { place: place.folder, isThere: existsSync(place.folder) };
 }
 
 /** Opens the archive in the folder `named`, else where the environment says. Loaded only here, so that reading does not wait for it. */

@@ -12,12 +12,14 @@ import {
   SuggestionPage,
 } from '../src/faces/api/wire/actor.ts';
 import {
+  CorrectionPage,
   Density,
   Entry,
   EntryPage,
   ExchangeDetail,
   ExchangePage,
   Facets,
+  PositionPage,
 } from '../src/faces/api/wire/entry.ts';
 import { ArchivedProblemPage } from '../src/faces/api/wire/job.ts';
 import { ReportPage } from '../src/faces/api/wire/report.ts';
@@ -50,7 +52,7 @@ describe('lists', () => {
         expect((await service.get(`/api/${noun}/${id}`, Entry)).id).toBe(id);
     const { items: exchanges } = await service.get('/api/exchanges', ExchangePage);
     const exchange = await service.get(`/api/exchanges/${exchanges[0]?.id}`, ExchangeDetail);
-    expect([exchange.id, exchange.document?.kind]).toEqual(['1.x1', 'instrument']);
+    expect([exchange.id, exchange.document?.kind]).toEqual(['1.i1', 'instrument']);
     expect((await service.get('/api/actors?name=lee', ActorPage)).items.map(({ name }) => name)).toEqual([
       'Ann Lee',
     ]);
@@ -58,6 +60,8 @@ describe('lists', () => {
     const quoted = await service.get('/api/quote?q=we+have+offered+every+guarantee', QuotePage);
     expect(quoted.items[0]?.entry.parties[0]?.name).toBe('Ada Brook');
     await service.get('/api/copies', SyndicationPage);
+    await service.get('/api/positions', PositionPage);
+    expect((await service.get('/api/corrections', CorrectionPage)).items).toEqual([]);
     await service.get('/api/problems', ArchivedProblemPage);
     await service.get('/api/actors/suggestions', SuggestionPage);
     await service.get('/api/facets?kind=event', Facets);
@@ -109,7 +113,8 @@ describe('lists', () => {
     ['/api/statements?kind=event', 400, 'bad-request', /kind/],
     ['/api/search', 400, 'bad-request', /query\.q/],
     ['/api/statements/1.e1', 404, 'no-such-thing', /1\.e1/],
-    ['/api/exchanges/1.x9', 404, 'no-such-thing', /1\.x9/],
+    ['/api/exchanges/1.i9', 404, 'no-such-thing', /1\.i9/],
+    ['/api/exchanges?asOf=soon', 400, 'bad-filter', /asOf/],
     ['/api/reports/77', 404, 'no-such-thing', /report 77/],
     ['/api/reports/77/record', 404, 'no-such-thing', /report 77/],
     ['/api/reports/one', 400, 'bad-request', /report/],

@@ -100,6 +100,11 @@ describe('asking', () => {
     await expect(run('timeline', option, given)).rejects.toThrow(said);
   });
 
+  test('a day that exchanges stand on is refused with what it takes', async () => {
+    await expect(run('exchanges', '--as-of', 'today')).rejects.toThrow(/a day, a month or a year/);
+    expect((await run('positions', '--only', 'shift')).stdout.trim()).toBe('no positions');
+  });
+
   test('a month and a year are days from the first to the last', async () => {
     const within = await run('statements', '--since', '2022', '--until', '2022-02', '--format', 'jsonl');
     expect(within.stdout).not.toBe('');
@@ -110,7 +115,7 @@ describe('asking', () => {
 test('actors are merged, listed as merged, and parted again', async () => {
   const listed = (await run('actors', '--format', 'jsonl')).stdout.trim().split('\n');
   const [one, other] = listed.map((line) => JSON.parse(line).key);
-  const { stdout } = await run('actors', 'merge', `#${one}`, String(other), '--why', 'a try', '--who', 'me');
+  const { stdout } = await run('actors', 'merge', `#${one}`, String(other), '--why', 'a try', '--by', 'me');
   expect(stdout).toBe('decision 1; `chancery actors undo 1` takes it back\n');
   expect((await run('actors')).stdout).toContain(`merged with #${other}`);
   expect((await run('actors', 'suggest')).stdout.trim()).toBe('no suggestions');
@@ -129,3 +134,24 @@ test('rebuild reads anew what an older version read, and says so', async () => {
   expect((await run('rebuild')).stdout).toBe('1 record read anew\n');
   expect((await run('timeline', '--format', 'jsonl')).stdout).toBe(before.stdout);
 });
+
+test('own actors are known to add, and a bad line of their file is no obstacle', async () => {
+  const file = join(home, 'actors.csv');
+  writeFileSync(
+    file,
+    'name,kind,country,aliases,office,of,from,to\nTove Lind,person,SWE,,,,,\nNobody,ghost,,,,,,\n',
+  );
+  const report = join(home, 'own.txt');
+  writeFileSync(
+    report,
+    'Locks stay shut\n\nTove Lind said on 17 February 2022 that the locks would stay shut.',
+  );
+  await run('add', report, '--actors', file);
+  const { stdout } = await run('actors', 'tove lind', '--format', 'csv');
+  expect(stdout).toContain(',Tove Lind,person,SWE,');
+  const removed = await run('remove', '2', '--by', 'A. Clerk');
+  expect(removed.stdout).toBe('correction 1; `chancery correct undo 1` takes it back\n');
+  expect((await run('add', report)).stdout).toBe('0 reports added, 1 removed by hand and left out\n');
+  await expect(run('remove', 'two')).rejects.toThrow('"two" is not a number that a list shows');
+  await expect(run('correct', 'edit', '1.s1', '--set', 'act=shout')).rejects.toThrow(/it takes assert, deny/);
+}, 60_000);

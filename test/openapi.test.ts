@@ -10,6 +10,7 @@ import ts from 'typescript';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import * as actors from '../src/faces/api/wire/actor.ts';
+import * as corrections from '../src/faces/api/wire/correction.ts';
 import * as counts from '../src/faces/api/wire/count.ts';
 import * as entries from '../src/faces/api/wire/entry.ts';
 import * as jobs from '../src/faces/api/wire/job.ts';
@@ -65,7 +66,7 @@ test('every shape of the wire stands in it by its own name', async () => {
   const { components } = (await (await service.ask('/api/openapi.json')).json()) as {
     components: { schemas: Record<string, unknown> };
   };
-  const shapes = [actors, counts, entries, jobs, reports, searches, services].flatMap((file) =>
+  const shapes = [actors, corrections, counts, entries, jobs, reports, searches, services].flatMap((file) =>
     Object.entries(file).filter(([, shape]) => shape instanceof z.ZodObject),
   );
   expect(shapes.length).toBeGreaterThan(30);

@@ -4,6 +4,14 @@ import { rowsOf, type Sql } from './database.ts';
 
 /** Sets who is the same as whom, anew, from all merges that hold. */
 export async function applyMerges(tables: Sql): Promise<void> {
+  // An archive without merges is the rule, and this runs with every batch.
+  await tables.execute(sql`update actors set same_as = null where same_as is not null`);
+  for (const [actor, root] of await mergedInto(tables))
+    await tables.execute(sql`update actors set same_as = ${root} where key = ${actor}`);
+}
+
+/** Keys of the actors that merges make the same as another, each with the key of that one. */
+export async function mergedInto(tables: Sql): Promise<ReadonlyMap<number, number>> {
   const merges = rowsOf(
     await tables.execute(
       sql`select kept.key as kept, other.key as other
@@ -12,8 +20,6 @@ export async function applyMerges(tables: Sql): Promise<void> {
           where verb = 'merge' and undone_at is null order by decisions.key`,
     ),
   );
-  // An archive without merges is the rule, and this runs with every batch.
-  await tables.execute(sql`update actors set same_as = null where same_as is not null`);
   const joined = new Map<number, number>();
   const rootOf = (actor: number): number => {
     const next = joined.get(actor);
@@ -23,8 +29,7 @@ export async function applyMerges(tables: Sql): Promise<void> {
     const [root, joining] = [rootOf(Number(kept)), rootOf(Number(other))];
     if (root !== joining) joined.set(joining, root);
   }
-  for (const actor of joined.keys())
-    await tables.execute(sql`update actors set same_as = ${rootOf(actor)} where key = ${actor}`);
+  return new Map([...joined.keys()].map((actor) => [actor, rootOf(actor)]));
 }
 
 /** Under which identity a report's actor goes, where a split took it out of another. */

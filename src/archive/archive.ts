@@ -2,19 +2,32 @@
 import type { Origin, Unread } from '../intake/report.ts';
 import type { DiplomaticRecord } from '../record/record.ts';
 import type { Act, Form } from '../values/act.ts';
-import type { EntryKind } from '../values/entry-kind.ts';
 import type { ActorDetail, ArchivedActor, Contact } from './actor-detail.ts';
 import type { Density, Holdings, ReportDetail, ReportLine } from './archived-report.ts';
+import type { ArchiveState, BackedUp, Checked } from './care.ts';
+import type { CorrectionVerb, EntryCorrection } from './correction.ts';
 import type { Decision, DecisionBy, Suggestion } from './decision.ts';
-import type { Count, Entry, Page, ReportHead } from './entry.ts';
+import type { Count, Entry, EntryKind, Page, ReportHead } from './entry.ts';
 import type { ArchivedExchange } from './exchange.ts';
+import type { Position, PositionKind } from './position.ts';
 
-export { ENTRY_KINDS, type EntryKind } from '../values/entry-kind.ts';
 export type { ActorDetail, ArchivedActor, Contact } from './actor-detail.ts';
 export type { Density, Holdings, ReportDetail, ReportLine } from './archived-report.ts';
+export type { ArchiveState, BackedUp, Checked } from './care.ts';
+export type { CorrectionState } from './correction.ts';
 export type { Decision, DecisionBy, Suggestion } from './decision.ts';
-export type { Count, Entry, EntryParty, Page, ReportHead, Role } from './entry.ts';
-export type { ArchivedExchange } from './exchange.ts';
+export {
+  type Count,
+  ENTRY_KINDS,
+  type Entry,
+  type EntryKind,
+  type EntryParty,
+  type Page,
+  type ReportHead,
+  type Role,
+} from './entry.ts';
+export type { ArchivedExchange, ExchangeStep } from './exchange.ts';
+export type { Opposition, Position, PositionKind } from './position.ts';
 
 /** What made a record: where either differs, `rebuild` reads the report anew. */
 export interface Maker {
@@ -58,7 +71,12 @@ export interface Filter {
   readonly text?: string | undefined;
   /** Leaves out the reports that carry the copy of an earlier one. */
   readonly withoutCopies?: boolean | undefined;
+  /** Takes in what was rejected by hand. */
+  readonly withRejected?: boolean | undefined;
 }
+
+/** Whether a report is there, was removed by hand, or neither. */
+export type Holding = 'held' | 'removed' | 'new';
 
 /** Reports with one and the same copy, which count as one source. */
 export interface Syndication {
@@ -81,6 +99,22 @@ export interface Stretch {
   readonly items: readonly Entry[];
   /** Where the next stretch begins; null where nothing is left. */
   readonly next: Cursor | null;
+}
+
+/** One line of the list of corrections. */
+export interface Correction extends Omit<EntryCorrection, 'verb'> {
+  readonly verb: CorrectionVerb;
+  /** What it is a correction of; null where it is a report's. */
+  readonly kind: EntryKind | null;
+  /** The words of the entry, or the title of the report. */
+  readonly words: string;
+  /** Id of the entry that it holds for now. */
+  readonly entry: string | null;
+  /** The report; null where it is removed. */
+  readonly report: ReportHead | null;
+  /** Whether it holds, was taken back, waits for its removed report, or fits no entry any more. */
+  readonly state: 'holds' | 'undone' | 'waits' | 'lost';
+  readonly undone: (DecisionBy & { readonly at: string }) | null;
 }
 
 export interface Hit {
@@ -145,7 +179,7 @@ export interface Outdated {
 export interface Archive {
   /** What keeps it, in words. */
   readonly name: string;
-  readonly holds: (hash: string) => Promise<boolean>;
+  readonly holds: (hash: string) => Promise<Holding>;
   /** Stores the records and what could not be read, all in one transaction. Gives how many records were new. */
   readonly add: (records: readonly NewRecord[], unread: readonly Unread[], maker: Maker) => Promise<number>;
   readonly entries: (filter: Filter, limit: number) => Promise<Page<Entry>>;
@@ -168,9 +202,21 @@ export interface Archive {
   readonly report: (key: number) => Promise<ReportDetail | null>;
   /** Key of the report that came in the bytes of this SHA-256. */
   readonly keyOf: (hash: string) => Promise<number | null>;
-  /** Without the first `skip`. */
-  readonly exchanges: (filter: Filter, limit: number, skip?: number) => Promise<Page<ArchivedExchange>>;
-  /** The exchange with this id, as "12.x1", and the document itself. */
+  /** Documents with a step that matches, and how things stand on the day `asOf`; null for that of the newest report. */
+  readonly exchanges: (
+    filter: Filter,
+    limit: number,
+    asOf?: string | null,
+    skip?: number,
+  ) => Promise<Page<ArchivedExchange>>;
+  /** What speakers hold on one matter, where they speak of it again or another is on the other side; `only` leaves those alone with a shift or a contradiction. */
+  readonly positions: (
+    filter: Filter,
+    only: PositionKind | null,
+    limit: number,
+    skip?: number,
+  ) => Promise<Page<Position>>;
+  /** The exchange that has the instrument with this id, as "12.i1", and that instrument. */
   readonly exchange: (
     id: string,
   ) => Promise<{ readonly exchange: ArchivedExchange; readonly document: Entry | null } | null>;
@@ -198,6 +244,19 @@ export interface Archive {
   /** Who may be the same, what is surest first; nobody is merged unasked. */
   readonly suggestions: (limit: number, skip?: number) => Promise<Page<Suggestion>>;
   readonly decisions: () => Promise<readonly Decision[]>;
+  /** Says of entries ("12.s3"; "12.x1" for all steps of an exchange) that they are right, or wrong and to be hidden; gives the corrections' numbers. Throws a ChanceryError where that cannot be, as all that follow. */
+  readonly judge: (
+    verb: 'confirm' | 'reject',
+    entries: readonly string[],
+    by: DecisionBy,
+  ) => Promise<readonly number[]>;
+  /** Sets fields of an entry, as "act=deny". */
+  readonly edit: (entry: string, settings: readonly string[], by: DecisionBy) => Promise<number>;
+  /** Takes reports out with all that they say. */
+  readonly remove: (reports: readonly number[], by: DecisionBy) => Promise<readonly number[]>;
+  readonly undoCorrection: (correction: number, by: DecisionBy) => Promise<void>;
+  /** The latest first; `lost` leaves those alone that fit no entry any more. */
+  readonly corrections: (lost: boolean, limit: number, skip?: number) => Promise<Page<Correction>>;
   /** What could not be read first, then the problems of reports that were. */
   readonly problems: (limit: number, skip?: number) => Promise<Page<ArchivedProblem>>;
   readonly countOutdated: (maker: Maker) => Promise<number>;
@@ -214,5 +273,16 @@ export interface Archive {
   readonly record: (key: number) => Promise<DiplomaticRecord | null>;
   /** The same as JSON, to the last byte. */
   readonly recordText: (key: number) => Promise<string | null>;
+  /** Looks at everything the archive holds and tells what does not hold. */
+  readonly check: (
+    tell: (where: string, what: string) => Promise<void>,
+    advance: (reports: number) => void,
+  ) => Promise<Checked>;
+  /** Writes all that the archive holds into one file. Throws a ChanceryError where it cannot. */
+  readonly backUp: (file: string, made: { readonly by: string; readonly at: string }) => Promise<BackedUp>;
+  /** Puts a backup into the archive, whole or not at all; in place of what it holds where `replaces`, else it must hold nothing. */
+  readonly restore: (file: string, replaces: boolean) => Promise<{ readonly reports: number }>;
+  /** How much there is, for whoever looks after it. */
+  readonly state: (maker: Maker) => Promise<ArchiveState>;
   readonly close: () => Promise<void>;
 }

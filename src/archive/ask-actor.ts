@@ -26,7 +26,8 @@ export async function askActor(database: Database, key: number): Promise<ActorDe
     await tables.execute(
       sql`select role, count(distinct entry)::integer as count, (grouping(role) = 1) as is_all
           from parties join actors on actors.key = actor
-          where coalesce(same_as, actors.key) = ${root}::integer group by grouping sets ((role), ())`,
+          where coalesce(same_as, actors.key) = ${root}::integer
+            and entry not in (select entry from rejections) group by grouping sets ((role), ())`,
     ),
   );
   const actor = actorOf(root, told, Number(counts.find((row) => row.is_all === true)?.count ?? 0));
@@ -43,6 +44,7 @@ export async function askActor(database: Database, key: number): Promise<ActorDe
 function namesIn(told: readonly Row[]): ActorDetail['names'] {
   const names = new Map<string, { first: string | null; last: string | null; reports: number[] }>();
   for (const row of told) {
+    if (row.report === null) continue;
     const day = textOf(row.published_on);
     for (const name of new Set([String(row.name), ...(row.aliases as readonly string[])])) {
       const known = names.get(name) ?? { first: day, last: day, reports: [] };

@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import type { ArchivedActor, Filter, Page } from './archive.ts';
 import { textOf } from './ask-entries.ts';
-import { actorsNamed, conditionOf } from './conditions.ts';
+import { actorsNamed, conditionOf, isAsking } from './conditions.ts';
 import { type Database, rowsOf, type Sql, sqlOf } from './database.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -16,10 +16,11 @@ export async function askActors(
 ): Promise<Page<ArchivedActor>> {
   const tables = sqlOf(database);
   const named = name === null ? sql`true` : sql`actor in (${actorsNamed(name)})`;
-  const isFiltered = Object.values(filter).some((value) => value !== undefined);
-  const entries = isFiltered
+  const entries = isAsking(filter)
     ? sql`entry in (select key from entries where ${conditionOf(filter)})`
-    : sql`true`;
+    : filter.withRejected === true
+      ? sql`true`
+      : sql`entry not in (select entry from rejections)`;
   const found = rowsOf(
     await tables.execute(
       sql`select root, count(*)::integer as entries, count(*) over ()::integer as total
@@ -50,11 +51,12 @@ export async function detailsOf(
   if (keys.length === 0) return found;
   const rows = rowsOf(
     await tables.execute(
-      sql`select root.key as root, told.actor, told.local, root.kind, root.name as main_name, root.country as main_country,
-            told.name, told.aliases, told.country, told.offices, reports.key as report, reports.published_on
-          from report_actors as told join actors on actors.key = told.actor
-            join actors as root on root.key = coalesce(actors.same_as, actors.key)
-            join reports on reports.key = told.report
+      sql`select root.key as root, actors.key as actor, told.local, root.kind, root.name as main_name, root.country as main_country,
+            coalesce(told.name, actors.name) as name, coalesce(told.aliases, '{}') as aliases, told.country,
+            coalesce(told.offices, '{}') as offices, reports.key as report, reports.published_on
+          from actors join actors as root on root.key = coalesce(actors.same_as, actors.key)
+            left join report_actors as told on told.actor = actors.key
+            left join reports on reports.key = told.report
           where root.key in (select json_array_elements_text(${JSON.stringify(keys)}::text::json)::integer)
           order by reports.published_on, reports.key, told.local`,
     ),
@@ -89,7 +91,7 @@ export function actorOf(key: number, rows: readonly Row[], entries: number): Arc
     aliases: [...aliases],
     merged: [...new Set(rows.map(({ actor }) => Number(actor)))].filter((actor) => actor !== key),
     offices: [...offices.values()],
-    reports: new Set(rows.map(({ report }) => report)).size,
+    reports: new Set(rows.flatMap(({ report }) => report ?? [])).size,
     entries,
   };
 }

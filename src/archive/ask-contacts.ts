@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import type { Contact, Filter } from './archive.ts';
 import { textOf } from './ask-entries.ts';
-import { conditionOf } from './conditions.ts';
+import { conditionOf, isAsking } from './conditions.ts';
 import { type Database, rowsOf, sqlOf } from './database.ts';
 
 /** Whoever only passes words on deals with nobody by it. */
@@ -12,10 +12,9 @@ export async function askContacts(
   filter: Filter,
   limit: number,
 ): Promise<readonly Contact[]> {
-  const isFiltered = Object.values(filter).some((value) => value !== undefined);
-  const within = isFiltered
+  const within = isAsking(filter)
     ? sql`and entry in (select key from entries where ${conditionOf(filter)})`
-    : sql``;
+    : sql`and entry not in (select entry from rejections)`;
   const rows = rowsOf(
     await sqlOf(database).execute(
       sql`with same as (

@@ -2,6 +2,8 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Count, Entry, EntryParty, Filter, Order, Page, ReportHead } from './archive.ts';
 import { conditionOf } from './conditions.ts';
+import { correctionState } from './correction.ts';
+import { entryCorrection } from './correction-row.ts';
 import { type Database, rowsOf, type Sql, sqlOf } from './database.ts';
 
 /** Counting stops here, and says so. */
@@ -53,7 +55,7 @@ export async function keyedEntriesWhere(
   tables: Sql,
   condition: SQL,
   limit: number,
-  order: Order,
+  order: Order = 'oldest',
 ): Promise<readonly { readonly key: number; readonly entry: Entry }[]> {
   const way = order === 'oldest' ? sql`asc` : sql`desc`;
   const rows = rowsOf(
@@ -62,7 +64,7 @@ export async function keyedEntriesWhere(
             select key, first_day from entries where ${condition} order by first_day ${way}, key ${way} limit ${limit})
           select entries.key, entries.report, entries.local, entries.kind, entries.type, entries.mode, entries.speech, entries.status,
             entries.contexts, entries.place, entries.instrument, entries.first_day, entries.last_day, entries.is_dated, entries.words,
-            entries.item, ${HEAD}
+            entries.item, ${HEAD}, ${CORRECTIONS}
           from page join entries on entries.key = page.key join reports on reports.key = entries.report
           order by page.first_day ${way}, page.key ${way}`,
     ),
@@ -75,6 +77,16 @@ export async function keyedEntriesWhere(
     const key = Number(row.key);
     return { key, entry: entryOf(row, parties.get(key) ?? []) };
   });
+}
+
+/** The column that an entry's correction is made of. */
+export const CORRECTIONS = sql`(
+  select json_agg(row_to_json(corrections) order by corrections.key) from corrections
+  where corrections.entry = entries.key and undone_at is null) as corrections`;
+
+/** How the entry of a row with `CORRECTIONS` stands corrected. */
+export function correctionOf({ corrections }: Row): Entry['correction'] {
+  return correctionState(((corrections ?? []) as readonly Row[]).map(entryCorrection));
 }
 
 /** The columns that a report's head is made of. */
@@ -117,6 +129,7 @@ function entryOf(row: Row, parties: readonly EntryParty[]): Entry {
     instrument: textOf(row.instrument),
     words: String(row.words),
     report: headOf(row),
+    correction: correctionOf(row),
     item: JSON.parse(String(row.item)),
   };
 }

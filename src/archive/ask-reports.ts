@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import type { Filter, Order, Page, ReportDetail, ReportLine } from './archive.ts';
 import { HEAD, headOf, textOf } from './ask-entries.ts';
-import { conditionOf } from './conditions.ts';
+import { conditionOf, isAsking } from './conditions.ts';
 import { type Database, rowsOf, sqlOf } from './database.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -20,8 +20,7 @@ export async function askReports(
   order: Order,
 ): Promise<Page<ReportLine>> {
   const tables = sqlOf(database);
-  const isFiltered = Object.values(filter).some((value) => value !== undefined);
-  const within = isFiltered
+  const within = isAsking(filter)
     ? sql`reports.key in (select report from entries where ${conditionOf(filter)})`
     : sql`true`;
   const behind =

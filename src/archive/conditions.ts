@@ -43,10 +43,21 @@ export function conditionOf(filter: Filter): SQL {
     filter.withoutCopies === true
       ? sql`report not in (select key from reports where copy_of is not null)`
       : null,
+    filter.withRejected === true ? null : isShown(sql`key`, filter),
     filter.text === undefined ? null : sql`search @@ ${textQuery(filter.text)}`,
   ];
   const stated = conditions.filter((condition) => condition !== null);
   return stated.length === 0 ? sql`true` : sql.join(stated, sql` and `);
+}
+
+/** Of the entry with this key: that no one rejected it, unless the filter takes in what was. */
+export function isShown(key: SQL, { withRejected }: Filter): SQL {
+  return withRejected === true ? sql`true` : sql`${key} not in (select entry from rejections)`;
+}
+
+/** Whether a filter asks for anything but what is there. */
+export function isAsking({ withRejected: _, ...filter }: Filter): boolean {
+  return Object.values(filter).some((value) => value !== undefined);
 }
 
 /** Acts are asked of statements and types of the rest, so both together ask for either. */
@@ -56,7 +67,7 @@ function deedCondition({ act, type }: Filter): SQL | null {
   const types =
     type === undefined || type.length === 0
       ? null
-      : sql`(kind <> 'statement' and (type in (${list(type.map(storable))}) or (kind = 'event' and mode in (${list(type.map(storable))}))))`;
+      : sql`(kind <> 'statement' and (type in (${list(type)}) or (kind = 'event' and mode in (${list(type)}))))`;
   if (acts !== null && types !== null) return sql`(${acts} or ${types})`;
   return acts ?? types;
 }
@@ -121,7 +132,17 @@ function any(values: readonly string[] | undefined, condition: (value: string) =
 
 function list(values: readonly string[]): SQL {
   return sql.join(
-    values.map((value) => sql`${value}::text`),
+    values.map((value) => sql`${storable(value)}::text`),
     sql`, `,
   );
+}
+
+/**
+ * Entries under the name of their table with the columns that conditions ask, for a `with` before a query that asks few
+ * of them: conditions then look at those alone.
+ */
+export function fewEntries(which: SQL): SQL {
+  return sql`entries as materialized (
+    select key, report, kind, type, mode, speech, status, contexts, place_folded, instrument_folded, first_day, last_day, search
+    from entries where ${which})`;
 }

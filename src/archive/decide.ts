@@ -6,9 +6,10 @@ import type { Decision, DecisionBy } from './archive.ts';
 import { textOf } from './ask-entries.ts';
 import { type Database, rowsOf, type Sql, sqlOf } from './database.ts';
 import { insertRows } from './insert.ts';
+import { rematchReports } from './match-reports.ts';
 import { actors, decisions } from './schema.ts';
 import { refillNames } from './store-entries.ts';
-import { writing } from './store-reports.ts';
+import { writing } from './writing.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -142,10 +143,11 @@ async function move(tables: Sql, from: number, to: number, reports: readonly num
     sql`update report_actors set actor = ${to} where actor = ${from} and report in ${these(reports)}`,
   );
   await refillNames(tables, [from, to]);
+  await rematchReports(tables, reports);
 }
 
 /** The one that was split off is no more; where the other is gone since, it takes its identity back. */
-async function moveBack(tables: Sql, { identity, other }: Row): Promise<void> {
+async function moveBack(tables: Sql, { identity, other, hashes }: Row): Promise<void> {
   const [found] = rowsOf(
     await tables.execute(
       sql`select (select key from actors where identity = ${String(identity)}) as kept,
@@ -163,4 +165,13 @@ async function moveBack(tables: Sql, { identity, other }: Row): Promise<void> {
   await tables.execute(sql`update report_actors set actor = ${kept} where actor = ${split}`);
   await tables.execute(sql`delete from actors where key = ${split}`);
   await refillNames(tables, [kept]);
+  const reports = rowsOf(
+    await tables.execute(
+      sql`select key from reports where hash in (select json_array_elements_text(${JSON.stringify(hashes)}::text::json))`,
+    ),
+  );
+  await rematchReports(
+    tables,
+    reports.map(({ key }) => Number(key)),
+  );
 }

@@ -1,4 +1,4 @@
-/** What people decide about actors. */
+/** What people decide about actors, and what may be worth deciding. */
 
 export interface DecisionBy {
   readonly who: string;

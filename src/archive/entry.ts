@@ -1,7 +1,10 @@
-/** What the archive tells of one thing said, done or written, and of the report that tells it. */
+/** Something said, done or written as the archive gives it back, with its report and whoever has a part in it. */
 import type { Form } from '../values/act.ts';
 import type { ActorKind } from '../values/actor.ts';
 import type { EntryKind } from '../values/entry-kind.ts';
+import type { CorrectionState } from './correction.ts';
+
+export { ENTRY_KINDS, type EntryKind } from '../values/entry-kind.ts';
 
 /** What an actor is to an entry: the speaker of a statement; `by` of an event, an instrument or a step. */
 export type Role = 'speaker' | 'by' | 'to' | 'about' | 'for' | 'relay' | 'party';
@@ -49,7 +52,9 @@ export interface Entry {
   /** The exact words, spans apart by " … ". */
   readonly words: string;
   readonly report: ReportHead;
-  /** The item as it stands in the report's record, with all its spans. */
+  /** What was corrected of it by hand; the fields above are the corrected ones. Null where nothing was. */
+  readonly correction: CorrectionState | null;
+  /** The item as it stands in the report's record, with all its spans, whatever was corrected. */
   readonly item: unknown;
 }
 

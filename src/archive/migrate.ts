@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { errorOf } from '../values/errors.ts';
-import type { Database } from './database.ts';
+import type { Database, Session } from './database.ts';
 
 export interface Migration {
   readonly number: number;
@@ -34,23 +34,37 @@ export async function migrate(
   schema: string,
   migrations: readonly Migration[] = knownMigrations(),
 ): Promise<void> {
+  await database.transaction(async (session) => {
+    await lockMigrations(session);
+    await migrateTo(session, schema, migrations);
+  });
+}
+
+/** Waits until nobody else makes or replaces the tables, and keeps others from it until the transaction ends. */
+export async function lockMigrations(session: Session): Promise<void> {
+  await session.query('select pg_advisory_xact_lock($1::bigint)', [String(LOCK)], 'values');
+}
+
+/** Applies those of the migrations that are missing, within a transaction that holds the lock. */
+export async function migrateTo(
+  session: Session,
+  schema: string,
+  migrations: readonly Migration[],
+): Promise<void> {
   const newest = migrations.at(-1)?.number ?? 0;
   const name = `"${schema.replaceAll('"', '""')}"`;
-  await database.transaction(async (session) => {
-    await session.query('select pg_advisory_xact_lock($1::bigint)', [String(LOCK)], 'values');
-    await session.run(`create schema if not exists ${name}; set local search_path to ${name};
-      create table if not exists migrations (
-        number integer primary key, name text not null, applied_at timestamp with time zone not null default now());`);
-    const [row] = await session.query('select coalesce(max(number), 0) from migrations', [], 'values');
-    const reached = Number((row as [number])[0]);
-    if (reached > newest) throw errorOf('newer-archive', reached, newest);
-    for (const migration of migrations.filter(({ number }) => number > reached)) {
-      await session.run(migration.script);
-      await session.query(
-        'insert into migrations (number, name) values ($1, $2)',
-        [migration.number, migration.name],
-        'values',
-      );
-    }
-  });
+  await session.run(`create schema if not exists ${name}; set local search_path to ${name};
+    create table if not exists migrations (
+      number integer primary key, name text not null, applied_at timestamp with time zone not null default now());`);
+  const [row] = await session.query('select coalesce(max(number), 0) from migrations', [], 'values');
+  const reached = Number((row as [number])[0]);
+  if (reached > newest) throw errorOf('newer-archive', reached, newest);
+  for (const migration of migrations.filter(({ number }) => number > reached)) {
+    await session.run(migration.script);
+    await session.query(
+      'insert into migrations (number, name) values ($1, $2)',
+      [migration.number, migration.name],
+      'values',
+    );
+  }
 }

@@ -5,23 +5,32 @@ import { sql } from 'drizzle-orm';
 import type { DiplomaticRecord } from '../record/record.ts';
 import { ChanceryError, errorOf } from '../values/errors.ts';
 import type { Archive } from './archive.ts';
+import { stateOf } from './archive-state.ts';
 import { askActor } from './ask-actor.ts';
 import { askActors } from './ask-actors.ts';
 import { askContacts } from './ask-contacts.ts';
 import { askCopies } from './ask-copies.ts';
 import { askEntries, askEntry, countEntries } from './ask-entries.ts';
 import { askExchange, askExchanges } from './ask-exchanges.ts';
+import { askPositions } from './ask-positions.ts';
 import { askQuote } from './ask-quote.ts';
 import { askReport, askReports } from './ask-reports.ts';
+import { backUp } from './backup.ts';
+import { checkArchive } from './check.ts';
+import { editEntry, judgeEntries, undoCorrection } from './correct.ts';
 import { countDensity, countHoldings } from './count-density.ts';
 import { countFacets } from './count-facets.ts';
 import { type Database, rowsOf, sqlOf } from './database.ts';
 import { listDecisions, mergeActors, splitActor, undoDecision } from './decide.ts';
+import { listCorrections } from './list-corrections.ts';
 import { listProblems } from './list-problems.ts';
 import { lock } from './lock.ts';
+import { matchPending } from './match-reports.ts';
 import { migrate } from './migrate.ts';
 import { placeOf } from './place.ts';
 import { countOutdated, outdated, stage, swap } from './rebuild.ts';
+import { removeReports } from './remove.ts';
+import { restore } from './restore.ts';
 import { searchReports } from './search-reports.ts';
 import { addRecords, holdsReport, keyOfReport } from './store-reports.ts';
 import { suggestMerges } from './suggest-merges.ts';
@@ -73,6 +82,7 @@ function locked(folder: string): () => void {
 async function opened(database: Database, where: string): Promise<Archive> {
   try {
     await migrate(database, SCHEMA);
+    await matchPending(database);
     return archiveIn(database, where);
   } catch (error) {
     await database.close();
@@ -96,12 +106,13 @@ export function archiveIn(database: Database, where: string): Archive {
     reports: (filter, after, limit, order) => askReports(database, filter, after, limit, order),
     report: (key) => askReport(database, key),
     keyOf: (hash) => keyOfReport(database, hash),
-    exchanges: (filter, limit, skip = 0) => askExchanges(database, filter, limit, skip),
+    exchanges: (filter, limit, asOf = null, skip = 0) => askExchanges(database, filter, limit, asOf, skip),
     exchange: (id) => askExchange(database, id),
     actors: (filter, name, limit, skip = 0) => askActors(database, filter, name, limit, skip),
     actor: (key) => askActor(database, key),
     contacts: (key, filter, limit) => askContacts(database, key, filter, limit),
     search: (text, filter, limit, skip = 0) => searchReports(database, text, filter, limit, skip),
+    positions: (filter, only, limit, skip = 0) => askPositions(database, filter, only, limit, skip),
     facets: (filter) => countFacets(database, filter),
     quote: (words, filter, limit, skip = 0) => askQuote(database, words, filter, limit, skip),
     copies: (limit, skip = 0) => askCopies(database, limit, skip),
@@ -111,6 +122,11 @@ export function archiveIn(database: Database, where: string): Archive {
     suggestions: (limit, skip = 0) => suggestMerges(database, limit, skip),
     decisions: () => listDecisions(database),
     problems: (limit, skip = 0) => listProblems(database, limit, skip),
+    judge: (verb, entries, by) => judgeEntries(database, verb, entries, by),
+    edit: (entry, settings, by) => editEntry(database, entry, settings, by),
+    remove: (reports, by) => removeReports(database, reports, by),
+    undoCorrection: (correction, by) => undoCorrection(database, correction, by),
+    corrections: (lost, limit, skip = 0) => listCorrections(database, lost, limit, skip),
     countOutdated: (maker) => countOutdated(database, maker),
     outdated: (maker, after, limit) => outdated(database, maker, after, limit),
     stage: (records, maker) => stage(database, records, maker),
@@ -120,6 +136,10 @@ export function archiveIn(database: Database, where: string): Archive {
       return text === null ? null : (JSON.parse(text) as DiplomaticRecord);
     },
     recordText: (key) => recordText(database, key),
+    check: (tell, advance) => checkArchive(database, tell, advance),
+    backUp: (file, made) => backUp(database, file, made),
+    restore: (file, replaces) => restore(database, where, file, replaces),
+    state: (maker) => stateOf(database, maker),
     close: database.close,
   };
 }

@@ -6,9 +6,12 @@ import { applyMerges } from './apply-decisions.ts';
 import type { Maker, Outdated } from './archive.ts';
 import { type Database, rowsOf, type Sql, sqlOf } from './database.ts';
 import { insertRows } from './insert.ts';
+import { matchReports, unmatchReports } from './match-reports.ts';
 import { rebuilt, reports } from './schema.ts';
-import { storeEntries, storeNames } from './store-entries.ts';
-import { reportColumns, writing } from './store-reports.ts';
+import { clustersOf, recluster } from './store-copies.ts';
+import { storeEntries, storeNamesWhere } from './store-entries.ts';
+import { reportColumns } from './store-reports.ts';
+import { writing } from './writing.ts';
 
 /** Records that are held in memory at a time while they are swapped in. */
 const AT_A_TIME = 50;
@@ -94,6 +97,14 @@ export function swap(database: Database, { pipeline, model }: Maker): Promise<nu
           .set({ pipeline, model, ...reportColumns(record) })
           .where(eq(reports.key, key));
       await storeEntries(tables, records);
+      await recluster(
+        tables,
+        await clustersOf(
+          tables,
+          records.map(({ key }) => key),
+        ),
+      );
+      await matchReports(tables, records);
       swapped += records.length;
       after = records.at(-1)?.key ?? after;
     }
@@ -105,30 +116,20 @@ export function swap(database: Database, { pipeline, model }: Maker): Promise<nu
 
 async function takeOut(tables: Sql, keys: readonly number[]): Promise<void> {
   const these = sql`(select json_array_elements_text(${JSON.stringify(keys)}::text::json)::integer)`;
+  await unmatchReports(tables, keys);
   await tables.execute(sql`delete from entries where report in ${these}`);
   await tables.execute(sql`delete from report_actors where report in ${these}`);
   await tables.execute(sql`delete from passages where report in ${these}`);
   await tables.execute(sql`delete from problems where report in ${these}`);
 }
 
-/** Actors and names that no report gives any more. */
+/** Actors and names that no report and no correction gives any more. */
 async function forgetUnnamed(tables: Sql): Promise<void> {
   await tables.execute(
-    sql`delete from actors where not exists (select 1 from report_actors where report_actors.actor = actors.key)`,
+    sql`delete from actors where not exists (select 1 from report_actors where report_actors.actor = actors.key)
+          and not exists (select 1 from parties where parties.actor = actors.key)`,
   );
   await applyMerges(tables);
   await tables.execute(sql`delete from actor_names`);
-  const rows = rowsOf(
-    await tables.execute(
-      sql`select actor, name, json_agg(distinct alias) filter (where alias is not null) as aliases
-          from report_actors left join lateral unnest(aliases) as alias on true group by actor, name`,
-    ),
-  );
-  await storeNames(
-    tables,
-    rows.map(({ actor, name, aliases }) => ({
-      actor: Number(actor),
-      names: [String(name), ...((aliases ?? []) as readonly string[])],
-    })),
-  );
+  await storeNamesWhere(tables, sql`true`, sql`true`);
 }

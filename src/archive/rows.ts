@@ -21,6 +21,10 @@ export interface EntryRow {
   readonly words: string;
   readonly item: string;
   readonly parties: readonly { readonly role: Role; readonly local: LocalId }[];
+  /** What it rests on: the content of a statement, else the evidence. */
+  readonly evidence: readonly Span[];
+  /** The instrument that it is about: of an event or a step; of an instrument itself. */
+  readonly instrumentId: LocalId | null;
 }
 
 export interface ActorRow {
@@ -52,6 +56,7 @@ export function entryRows(record: DiplomaticRecord): readonly EntryRow[] {
         status: item.polarity,
         place: storableOrNull(item.place?.text),
         words: wordsOf(item.content),
+        evidence: item.content,
         item: JSON.stringify(item),
         parties: [
           ...partiesOf('speaker', item.speaker === null ? [] : [item.speaker]),
@@ -77,7 +82,9 @@ export function entryRows(record: DiplomaticRecord): readonly EntryRow[] {
         contexts: item.contexts,
         place: storableOrNull(item.place?.text),
         instrument: storableOrNull(told(item.instrument)),
+        instrumentId: item.instrument,
         words: wordsOf(item.evidence),
+        evidence: item.evidence,
         item: JSON.stringify(item),
         parties: [...partiesOf('by', item.actors), ...partiesOf('to', item.recipients)],
       }),
@@ -91,6 +98,8 @@ export function entryRows(record: DiplomaticRecord): readonly EntryRow[] {
         type: item.kind,
         status: item.disclosure.state,
         instrument: storable(item.name),
+        instrumentId: item.id,
+        evidence: item.evidence,
         words: wordsOf([...item.evidence, ...item.provisions.map(({ text }) => text)]),
         item: JSON.stringify(item),
         parties: [
@@ -111,7 +120,9 @@ export function entryRows(record: DiplomaticRecord): readonly EntryRow[] {
           mode: item.manner,
           status: item.answer,
           instrument: storableOrNull(told(instrument)),
+          instrumentId: instrument,
           words: wordsOf(item.evidence),
+          evidence: item.evidence,
           item: JSON.stringify({ instrument, ...item }),
           parties: [...partiesOf('by', item.by), ...partiesOf('to', item.to)],
         }),
@@ -120,7 +131,15 @@ export function entryRows(record: DiplomaticRecord): readonly EntryRow[] {
   ];
 }
 
-const BARE = { mode: null, speech: null, status: null, contexts: [], place: null, instrument: null } as const;
+const BARE = {
+  mode: null,
+  speech: null,
+  status: null,
+  contexts: [],
+  place: null,
+  instrument: null,
+  instrumentId: null,
+} as const;
 
 /** The days that bound an entry; the day of the report where the text gives none, which is then not its date. */
 function daysOf(
@@ -166,7 +185,7 @@ export function actorRows({ actors }: DiplomaticRecord): readonly ActorRow[] {
  * What makes actors of two reports one: a state its country; a person the name; all others name and country, since
  * every country has a "Foreign Ministry". Accents, case and dots do not count. Two people of one name are one here.
  */
-function identityOf({ kind, name, country }: RecordActor): string {
+export function identityOf({ kind, name, country }: RecordActor): string {
   if (kind === 'state' && country !== null) return `state ${country}`;
   const folded = fold(name) || name;
   return kind === 'person' ? `person ${folded}` : `${kind} ${folded} ${country ?? ''}`.trimEnd();

@@ -7,6 +7,7 @@ import {
   integer,
   pgTable,
   primaryKey,
+  smallint,
   text,
   timestamp,
 } from 'drizzle-orm/pg-core';
@@ -137,6 +138,57 @@ export const parties = pgTable(
   (table) => [primaryKey({ columns: [table.entry, table.role, table.position] })],
 );
 
+const unmatched = pgTable('unmatched', { report: integer('report').primaryKey() });
+
+export const instruments = pgTable('instruments', {
+  entry: bigint('entry', { mode: 'number' }).primaryKey(),
+  report: integer('report').notNull(),
+  block: text('block'),
+  day: date('day', { mode: 'string' }),
+  traits: text('traits').notNull(),
+  provisions: integer('provisions').notNull(),
+  exchange: bigint('exchange', { mode: 'number' }).notNull(),
+  likeness: text('likeness'),
+});
+
+export const entryInstruments = pgTable('entry_instruments', {
+  entry: bigint('entry', { mode: 'number' }).primaryKey(),
+  instrument: bigint('instrument', { mode: 'number' }).notNull(),
+});
+
+const stances = pgTable('stances', {
+  entry: bigint('entry', { mode: 'number' }).primaryKey(),
+  report: integer('report').notNull(),
+  speaker: integer('speaker').notNull(),
+  day: date('day', { mode: 'string' }),
+  side: smallint('side').notNull(),
+  axis: text('axis').notNull(),
+  words: text('words').array().notNull(),
+  beside: text('beside').array().notNull(),
+  matter: bigint('matter', { mode: 'number' }).notNull(),
+});
+
+const stanceWords = pgTable(
+  'stance_words',
+  {
+    word: text('word').notNull(),
+    side: smallint('side').notNull(),
+    speaker: integer('speaker').notNull(),
+    entry: bigint('entry', { mode: 'number' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.word, table.side, table.entry] })],
+);
+
+const oppositions = pgTable(
+  'oppositions',
+  {
+    favor: bigint('favor', { mode: 'number' }).notNull(),
+    against: bigint('against', { mode: 'number' }).notNull(),
+    words: text('words').array().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.favor, table.against] })],
+);
+
 export const problems = pgTable('problems', {
   key: integer('key').primaryKey().generatedAlwaysAsIdentity(),
   report: integer('report'),
@@ -144,6 +196,39 @@ export const problems = pgTable('problems', {
   code: text('code').notNull(),
   message: text('message').notNull(),
   noticedAt: timestamp('noticed_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+});
+
+export const corrections = pgTable('corrections', {
+  key: integer('key').primaryKey(),
+  verb: text('verb').notNull(),
+  hash: text('hash').notNull(),
+  kind: text('kind'),
+  anchor: text('anchor'),
+  changes: text('changes'),
+  words: text('words').notNull(),
+  who: text('who').notNull(),
+  why: text('why'),
+  decidedAt: timestamp('decided_at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+  undoneBy: text('undone_by'),
+  undoneWhy: text('undone_why'),
+  undoneAt: timestamp('undone_at', { withTimezone: true, mode: 'string' }),
+  entry: bigint('entry', { mode: 'number' }),
+  isOther: boolean('is_other').notNull().default(false),
+});
+
+export const rejections = pgTable('rejections', {
+  entry: bigint('entry', { mode: 'number' }).primaryKey(),
+});
+
+const removed = pgTable('removed', {
+  key: integer('key').primaryKey(),
+  hash: text('hash').notNull(),
+  place: text('place').notNull(),
+  stated: text('stated').notNull(),
+  pipeline: text('pipeline').notNull(),
+  model: text('model').notNull(),
+  record: text('record').notNull(),
+  addedAt: timestamp('added_at', { withTimezone: true, mode: 'string' }).notNull(),
 });
 
 export const rebuilt = pgTable('rebuilt', {
@@ -164,6 +249,15 @@ export const TABLES = [
   reportActors,
   entries,
   parties,
+  unmatched,
+  instruments,
+  entryInstruments,
+  stances,
+  stanceWords,
+  oppositions,
   problems,
+  corrections,
+  rejections,
+  removed,
   rebuilt,
 ] as const;

@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import type { Filter, Hit, Page } from './archive.ts';
 import { HEAD, headOf, MOST_COUNTED } from './ask-entries.ts';
-import { conditionOf } from './conditions.ts';
+import { conditionOf, isAsking } from './conditions.ts';
 import { type Database, rowsOf, type Sql, sqlOf } from './database.ts';
 import { storable } from './fold.ts';
 import { MARKS } from './passages.ts';
@@ -19,8 +19,7 @@ export async function searchReports(
 ): Promise<Page<Hit>> {
   const tables = sqlOf(database);
   const query = textQuery(text);
-  const isFiltered = Object.values(filter).some((value) => value !== undefined);
-  const within = isFiltered
+  const within = isAsking(filter)
     ? sql`and report in (select report from entries where ${conditionOf(filter)})`
     : sql``;
   // Ranking reads every vector that matches, so beyond so many it ranks the first alone.
@@ -35,7 +34,8 @@ export async function searchReports(
             select ranked.*, count(*) over ()::integer as total from ranked join reports on reports.key = report
             order by rank desc, published_on desc nulls last, report limit ${limit} offset ${skip})
           select page.total, passages.words, ${HEAD},
-            (select count(*)::integer from entries where entries.report = page.report and kind = 'statement') as statements
+            (select count(*)::integer from entries where entries.report = page.report
+             and ${conditionOf({ kinds: ['statement'], withRejected: filter.withRejected })}) as statements
           from page join reports on reports.key = page.report
             join passages on passages.report = page.report and passages.part = page.part
           order by page.rank desc, reports.published_on desc nulls last, reports.key`,

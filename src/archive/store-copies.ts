@@ -6,7 +6,7 @@ import { bandsOf, likeness, signatureOf } from './minhash.ts';
 import { bands, signatures } from './schema.ts';
 
 /** Reports that share at least so much of their word runs carry the same copy. */
-const ALIKE = 0.5;
+export const ALIKE = 0.5;
 
 /** Puts reports into clusters: those alike, and those alike to them. The earliest of a cluster is what the others copy. */
 export async function storeCopies(
@@ -25,26 +25,55 @@ export async function storeCopies(
       bandsOf(signature).map((hash, band) => ({ report, band, hash })),
     ),
   );
-  const pairs = await alikePairs(
+  await joinAlike(
     tables,
     signed.map(({ report }) => report),
   );
+}
+
+/** Puts the reports of clusters that lost one, or whose days have changed, into clusters anew. */
+export async function recluster(tables: Sql, clusters: readonly number[]): Promise<void> {
+  if (clusters.length === 0) return;
+  const rows = rowsOf(
+    await tables.execute(sql`update reports set cluster = key, copy_of = null
+      where cluster in ${these(clusters)} returning key`),
+  );
+  await joinAlike(
+    tables,
+    rows.map(({ key }) => Number(key)),
+  );
+}
+
+/** The clusters of reports that others share with them. */
+export async function clustersOf(tables: Sql, keys: readonly number[]): Promise<readonly number[]> {
+  const rows = rowsOf(
+    await tables.execute(
+      sql`select distinct cluster from reports where key in ${these(keys)} and exists (
+            select 1 from reports as other where other.cluster = reports.cluster and other.key <> reports.key)`,
+    ),
+  );
+  return rows.map(({ cluster }) => Number(cluster));
+}
+
+async function joinAlike(tables: Sql, keys: readonly number[]): Promise<void> {
+  const pairs = await alikePairs(tables, keys);
   if (pairs.length > 0) await joinClusters(tables, pairs);
 }
 
 const these = (keys: readonly number[]) =>
   sql`(select json_array_elements_text(${JSON.stringify(keys)}::text::json)::integer)`;
 
-async function alikePairs(
+/** Pairs of reports that carry the same copy, of which at least one is named; the later key first. */
+export async function alikePairs(
   tables: Sql,
   keys: readonly number[],
 ): Promise<readonly (readonly [number, number])[]> {
   if (keys.length === 0) return [];
   const met = rowsOf(
     await tables.execute(
-      sql`select distinct fresh.report as report, other.report as other
+      sql`select distinct greatest(fresh.report, other.report) as report, least(fresh.report, other.report) as other
           from bands as fresh join bands as other on other.band = fresh.band and other.hash = fresh.hash
-          where fresh.report in ${these(keys)} and other.report < fresh.report order by 1, 2`,
+          where fresh.report in ${these(keys)} and other.report <> fresh.report order by 1, 2`,
     ),
   ).map(({ report, other }) => [Number(report), Number(other)] as const);
   const involved = [...new Set(met.flat())];

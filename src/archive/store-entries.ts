@@ -1,16 +1,16 @@
 /** Records -> rows of entries, parties and actors in the database; only within a transaction that holds the write lock. */
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { DiplomaticRecord } from '../record/record.ts';
+import { unique } from '../values/unique.ts';
 import { applyMerges, splitIdentities } from './apply-decisions.ts';
 import { rowsOf, type Sql } from './database.ts';
 import { fold, storable } from './fold.ts';
 import { insertRows } from './insert.ts';
+import { type KeyedRow, keyedRows, partyRows } from './keyed-rows.ts';
 import { passagesOf } from './passages.ts';
-import { actorRows, entryRows } from './rows.ts';
+import { actorRows } from './rows.ts';
 import { actorNames, actors, entries, parties, passages, problems, reportActors } from './schema.ts';
-
-/** Entries of one report are numbered from here, so that keys are in the order of reports and of their texts. */
-const ENTRIES_PER_REPORT = 1_000_000;
+import { corrected, noteAttached, standingCorrections } from './standing-corrections.ts';
 
 export interface KeyedRecord {
   readonly key: number;
@@ -23,9 +23,16 @@ export interface KeyedRecord {
 /** Stores what the records say. Their rows in `reports` are there already. */
 export async function storeEntries(database: Sql, records: readonly KeyedRecord[]): Promise<void> {
   const keyOf = await actorKeys(database, records);
-  const entryKeys = records.map(({ key, record }) =>
-    entryRows(record).map((row, index) => ({ row, report: key, key: key * ENTRIES_PER_REPORT + index })),
+  const read = records.map(({ key, hash, record }) => ({
+    hash,
+    day: record.report.publishedOn,
+    rows: keyedRows(key, record, keyOf),
+  }));
+  const corrections = await standingCorrections(
+    database,
+    records.map(({ hash }) => hash),
   );
+  const shown = await corrected(database, read, corrections, true);
   await insertRows(
     database,
     passages,
@@ -38,29 +45,10 @@ export async function storeEntries(database: Sql, records: readonly KeyedRecord[
       })),
     ),
   );
-  await insertRows(
-    database,
-    entries,
-    entryKeys.flat().map(({ row, report, key }) => ({
-      ...row,
-      key,
-      report,
-      contexts: [...row.contexts],
-      placeFolded: row.place === null ? null : fold(row.place),
-      instrumentFolded: row.instrument === null ? null : fold(row.instrument),
-      search: row.words,
-    })),
-  );
-  await insertRows(
-    database,
-    parties,
-    entryKeys.flat().flatMap(({ row, report, key }) =>
-      row.parties.flatMap(({ role, local }, position) => {
-        const actor = keyOf(report, local);
-        return actor === undefined ? [] : [{ entry: key, role, position, local, actor }];
-      }),
-    ),
-  );
+  await insertRows(database, entries, shown.rows.map(entryColumns));
+  await insertRows(database, parties, shown.rows.flatMap(partyRows));
+  await noteAttached(database, shown);
+  await refillNames(database, onlyCorrected(shown.rows));
   await insertRows(
     database,
     problems,
@@ -72,6 +60,25 @@ export async function storeEntries(database: Sql, records: readonly KeyedRecord[
         message: storable(message),
       })),
     ),
+  );
+}
+
+/** The columns of an entry. */
+export function entryColumns(row: KeyedRow) {
+  const { evidence: _, instrumentId: __, named: ___, parties: ____, ...columns } = row;
+  return {
+    ...columns,
+    contexts: [...row.contexts],
+    placeFolded: row.place === null ? null : fold(row.place),
+    instrumentFolded: row.instrument === null ? null : fold(row.instrument),
+    search: row.words,
+  };
+}
+
+/** Actors that take part by a correction and may be named by no report. */
+function onlyCorrected(rows: readonly KeyedRow[]): readonly number[] {
+  return unique(
+    rows.flatMap(({ parties }) => parties.filter(({ local }) => local === '').map(({ actor }) => actor)),
   );
 }
 
@@ -121,12 +128,23 @@ async function actorKeys(
   return (report, local) => byPlace.get(`${report} ${local}`);
 }
 
-/** What these actors are called, anew, from what reports call them. */
+/** What these actors are called, anew, from what reports call them; by their own name where a correction alone names them. */
 export async function refillNames(database: Sql, keys: readonly number[]): Promise<void> {
+  if (keys.length === 0) return;
   const these = sql`(select json_array_elements_text(${JSON.stringify(keys)}::text::json)::integer)`;
   await database.execute(sql`delete from actor_names where actor in ${these}`);
+  await storeNamesWhere(database, sql`actor in ${these}`, sql`key in ${these}`);
+}
+
+/** Stores what actors are called that the conditions on `report_actors` and on `actors` choose. */
+export async function storeNamesWhere(database: Sql, told: SQL, known: SQL): Promise<void> {
   const rows = rowsOf(
-    await database.execute(sql`select actor, name, aliases from report_actors where actor in ${these}`),
+    await database.execute(
+      sql`select distinct actor, name, aliases from report_actors where ${told}
+          union all
+          select key, name, '{}'::text[] from actors where ${known}
+            and key not in (select actor from report_actors) and key in (select actor from parties)`,
+    ),
   );
   await storeNames(
     database,
@@ -138,7 +156,7 @@ export async function refillNames(database: Sql, keys: readonly number[]): Promi
 }
 
 /** What each actor is called, folded, once. */
-export async function storeNames(
+async function storeNames(
   database: Sql,
   called: readonly { readonly actor: number; readonly names: readonly string[] }[],
 ): Promise<void> {

@@ -3,28 +3,25 @@ import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { Unread } from '../intake/report.ts';
 import type { DiplomaticRecord } from '../record/record.ts';
-import type { Maker, NewRecord } from './archive.ts';
+import type { Holding, Maker, NewRecord } from './archive.ts';
 import { type Database, rowsOf, type Sql, sqlOf } from './database.ts';
 import { fold, storable } from './fold.ts';
 import { insertRows } from './insert.ts';
+import { matchReports } from './match-reports.ts';
 import { problems, reports } from './schema.ts';
 import { storeCopies } from './store-copies.ts';
 import { storeEntries } from './store-entries.ts';
+import { writing } from './writing.ts';
 
-/** Any number, the same for all who write. */
-const WRITE_LOCK = 7_314_001;
-
-/** Runs `work` in a transaction that no other writer shares, so that the next key is known. */
-export function writing<Result>(database: Database, work: (sql: Sql) => Promise<Result>): Promise<Result> {
-  return database.transaction(async (session) => {
-    await session.query('select pg_advisory_xact_lock($1::bigint)', [String(WRITE_LOCK)], 'values');
-    return work(sqlOf(session));
-  });
-}
-
-export async function holdsReport(database: Database, hash: string): Promise<boolean> {
-  const found = await sqlOf(database).execute(sql`select 1 from reports where hash = ${hash}`);
-  return rowsOf(found).length > 0;
+/** Whether the report of these bytes is in the archive, was removed from it by hand, or is new to it. */
+export async function holdsReport(database: Database, hash: string): Promise<Holding> {
+  const [found] = rowsOf(
+    await sqlOf(database).execute(
+      sql`select exists (select 1 from reports where hash = ${hash}) as is_held,
+            exists (select 1 from removed where hash = ${hash}) as is_removed`,
+    ),
+  );
+  return found?.is_held === true ? 'held' : found?.is_removed === true ? 'removed' : 'new';
 }
 
 export async function keyOfReport(database: Database, hash: string): Promise<number | null> {
@@ -32,7 +29,7 @@ export async function keyOfReport(database: Database, hash: string): Promise<num
   return row === undefined ? null : Number(row.key);
 }
 
-/** Stores those of `records` whose bytes are not in the archive yet; gives how many they were. */
+/** Stores those of `records` whose bytes are not in the archive yet and were not removed; gives how many they were. */
 export function addRecords(
   database: Database,
   records: readonly NewRecord[],
@@ -41,7 +38,11 @@ export function addRecords(
 ): Promise<number> {
   return writing(database, async (tables) => {
     const fresh = await newOnes(tables, records);
-    const [last] = rowsOf(await tables.execute(sql`select coalesce(max(key), 0) as key from reports`));
+    const [last] = rowsOf(
+      await tables.execute(
+        sql`select greatest((select max(key) from reports), (select max(key) from removed), 0) as key`,
+      ),
+    );
     const keyed = fresh.map(({ record, origin }, index) => ({
       key: Number(last?.key ?? 0) + index + 1,
       hash: origin.hash,
@@ -68,6 +69,7 @@ export function addRecords(
       keyed.map(({ key, record }) => ({ key, text: record.report.text })),
     );
     await storeEntries(tables, keyed);
+    await matchReports(tables, keyed);
     await noteUnread(
       tables,
       records.map(({ origin }) => origin.where),
@@ -99,7 +101,9 @@ async function newOnes(tables: Sql, records: readonly NewRecord[]): Promise<read
   const hashes = JSON.stringify(records.map(({ origin }) => origin.hash));
   const found = rowsOf(
     await tables.execute(
-      sql`select hash from reports where hash in (select json_array_elements_text(${hashes}::text::json))`,
+      sql`with given as (select json_array_elements_text(${hashes}::text::json) as hash)
+          select hash from reports where hash in (select hash from given)
+          union all select hash from removed where hash in (select hash from given)`,
     ),
   );
   const seen = new Set(found.map(({ hash }) => String(hash)));

@@ -24,8 +24,12 @@ export const FORMS = ['direct', 'mixed', 'indirect'] as const;
 
 export type Form = (typeof FORMS)[number];
 
-/** Of the content's main clause alone. */
-export type Polarity = 'affirmed' | 'negated';
+export const POLARITIES = ['affirmed', 'negated'] as const;
 
 /** Of the content's main clause alone. */
-export type Modality = 'fact' | 'intention' | 'obligation' | 'possibility' | 'condition';
+export type Polarity = (typeof POLARITIES)[number];
+
+export const MODALITIES = ['fact', 'intention', 'obligation', 'possibility', 'condition'] as const;
+
+/** Of the content's main clause alone. */
+export type Modality = (typeof MODALITIES)[number];

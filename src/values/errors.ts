@@ -27,6 +27,10 @@ const SENTENCES = {
   'bad-address': (address: string, reason: string) => `${address} cannot be served: ${reason}.`,
   'token-needed': (host: string) =>
     `${host} can be reached by others: set CHANCERY_TOKEN to a secret of 16 characters or more, or serve 127.0.0.1.`,
+  'bad-correction': (reason: string) => `Nothing was corrected: ${reason}.`,
+  'bad-backup': (file: string, reason: string) => `The backup ${file} cannot be used: ${reason}.`,
+  'archive-not-empty': (place: string, reports: number) =>
+    `The archive ${place} holds ${reports.toLocaleString('en')} ${reports === 1 ? 'report' : 'reports'} and what was decided of them; --replace puts the backup in their place.`,
   internal: (fault: string) =>
     `Something went wrong inside Chancery (${fault}); please report it with CHANCERY_DEBUG=1 set, which prints where.`,
 

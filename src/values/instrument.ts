@@ -22,8 +22,10 @@ export type InstrumentKind = (typeof INSTRUMENT_KINDS)[number];
 /** What a provision does to those whom it binds. */
 export type Deontic = 'must' | 'must-not' | 'may';
 
+export const DISCLOSURE_STATES = ['public', 'withheld', 'unknown'] as const;
+
 /** Whether the wording of an instrument is out. */
-export type DisclosureState = 'public' | 'withheld' | 'unknown';
+export type DisclosureState = (typeof DISCLOSURE_STATES)[number];
 
 export const STEP_KINDS = [
   'sent',
@@ -38,7 +40,11 @@ export const STEP_KINDS = [
 
 export type StepKind = (typeof STEP_KINDS)[number];
 
-/** Whether those who answer do so each for itself or together. */
-export type Manner = 'alone' | 'joint';
+export const MANNERS = ['alone', 'joint'] as const;
 
-export type Answer = 'positive' | 'negative' | 'partial';
+/** Whether those who answer do so each for itself or together. */
+export type Manner = (typeof MANNERS)[number];
+
+export const ANSWERS = ['positive', 'negative', 'partial'] as const;
+
+export type Answer = (typeof ANSWERS)[number];

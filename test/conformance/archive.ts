@@ -6,11 +6,17 @@ import { knownMigrations, migrate } from '../../src/archive/migrate.ts';
 import { archiveIn } from '../../src/archive/open.ts';
 import { TABLES } from '../../src/archive/schema.ts';
 import type { DiplomaticRecord } from '../../src/record/record.ts';
+import { describeAcross } from './across.ts';
 import { fresh, REFUSED, SENT } from './archived-records.ts';
 import { describeAsking } from './asking.ts';
+import { describeBinding } from './binding.ts';
 import { columnsOf, declaredColumns } from './columns.ts';
+import { describeCorrecting } from './correcting.ts';
+import { describeCorrectingAcross } from './correcting-across.ts';
 import { describeDeciding } from './deciding.ts';
+import { describeKeeping } from './keeping.ts';
 import { describeLooking } from './looking.ts';
+import { describeReattaching } from './reattaching.ts';
 import { describeWalking } from './walking.ts';
 
 const MAKER = { pipeline: '1', model: 'm1' };
@@ -33,7 +39,7 @@ export function describeArchive(name: string, open: (schema: string) => Promise<
       await database.close();
     });
     const empty = async (): Promise<void> => {
-      await database.run('truncate reports, actors, problems, decisions cascade');
+      await database.run('truncate reports, actors, problems, decisions, corrections, removed cascade');
       archive = archiveIn(database, 'a test');
     };
 
@@ -98,8 +104,8 @@ export function describeArchive(name: string, open: (schema: string) => Promise<
         const [one, two] = [fresh(SENT, 'one.txt'), fresh(REFUSED, 'two.txt')];
         expect(await archive.add([one, one], [], MAKER)).toBe(1);
         expect(await archive.add([one, two], [], MAKER)).toBe(1);
-        expect(await archive.holds(one.origin.hash)).toBe(true);
-        expect(await archive.holds('0'.repeat(64))).toBe(false);
+        expect(await archive.holds(one.origin.hash)).toBe('held');
+        expect(await archive.holds('0'.repeat(64))).toBe('new');
         expect((await archive.entries({}, 100)).total.number).toBe(8);
       });
 
@@ -196,10 +202,44 @@ export function describeArchive(name: string, open: (schema: string) => Promise<
       return archive;
     });
 
+    describeAcross(async () => {
+      await empty();
+      return [archive, database];
+    });
+
     describeWalking(async () => {
       await empty();
       await addBoth();
       return archive;
+    });
+
+    describeCorrecting(async () => {
+      await empty();
+      await addBoth();
+      return archive;
+    });
+
+    describeCorrectingAcross(async () => {
+      await empty();
+      return [archive, database];
+    });
+
+    describeBinding(async () => {
+      await empty();
+      await addBoth();
+      return { database };
+    });
+
+    describeReattaching(async () => {
+      await empty();
+      await addBoth();
+      return archive;
+    });
+
+    describeKeeping(async () => {
+      await empty();
+      await addBoth();
+      return { archive, database };
     });
 
     describe('rebuilding', () => {

@@ -41,11 +41,11 @@ export function describeLooking(filled: () => Promise<Archive>): void {
     });
 
     test('an exchange has its document beside it', async () => {
-      const found = await archive.exchange('1.x1');
+      const found = await archive.exchange('1.i1');
       expect(found?.document?.id).toBe('1.i1');
       expect(found?.exchange.steps.map(({ id }) => id)).toEqual(['1.x1.2', '1.x1.1']);
       expect((await archive.exchanges({}, 10)).items[0]).toEqual(found?.exchange);
-      expect(await archive.exchange('2.x1')).toBeNull();
+      expect(await archive.exchange('2.i1')).toBeNull();
     });
 
     test('reports are listed as they were added, and by what is in them', async () => {

@@ -1,4 +1,4 @@
-/** The day and place of an event: what stands in its clause, else the day that the sentence is headed by. */
+/** The day and place of an event: what stands in its own clause, else the day that the sentence is headed by. */
 import type { Token } from '../../reading/reading.ts';
 import type { Span } from '../../values/span.ts';
 import type { Time } from '../../values/time.ts';
@@ -41,8 +41,9 @@ export function occurredOn(
       !/^(?:['’]s\b|-)/u.test(sentence.text.slice(time.end - sentence.start)),
   );
   const here = days.filter((time) => {
-    const word = itemsIn(tree.sentence.tokens, time)[0];
-    return word !== undefined && (clauseHead(tree, word) === own || under(tree, word, head));
+    const words = itemsIn(tree.sentence.tokens, time);
+    const word = words.find((one) => !words.some(({ index }) => index === one.head));
+    return word !== undefined && clauseHead(tree, word) === own && !namesItsNoun(tree, word, head);
   });
   const distance = (time: TimeFinding): number =>
     time.start >= head.end ? time.start - head.end : head.start - time.end;
@@ -65,13 +66,12 @@ function leading(
   return own.relation === 'xcomp' || own.relation === 'advcl' ? first : undefined;
 }
 
-function under(tree: Tree, word: Token, above: Token): boolean {
-  let at: Token | null = word;
-  for (let step = 0; step < 12 && at !== null; step++) {
-    if (at === above) return true;
-    at = tree.head(at);
-  }
-  return false;
+/** "the 2014 law", "the Feb. 13 vote": a day before its noun tells which one is meant, not when something was done with it. */
+function namesItsNoun(tree: Tree, word: Token, act: Token): boolean {
+  const noun = tree.head(word);
+  return (
+    noun !== null && /^(?:NOUN|PROPN)$/.test(noun.upos) && noun.index > word.index && noun.index !== act.index
+  );
 }
 
 const PLACING = new Set(['in', 'at', 'near', 'outside', 'inside', 'across', 'throughout']);

@@ -10,7 +10,7 @@ const BATCH = 20;
 const LONGEST_WAIT = 3000;
 
 export interface AddStep {
-  readonly kind: 'read' | 'held' | 'failed';
+  readonly kind: 'read' | 'held' | 'removed' | 'failed';
   /** Bytes of the input that this report, or what is none, took. */
   readonly bytes: number;
   /** How many reports were stored just now that are new, this one or earlier ones. */
@@ -44,15 +44,14 @@ export async function* addReports(
   for await (const [arrival, read] of abreast(arrivals, chancery.abreast, lengthOf, (arrival) =>
     readNew(arrival, archive, chancery),
   )) {
+    const isKnown = read === 'held' || read === 'removed';
     const fault =
-      read !== 'held' && 'code' in read
-        ? { where: read.where, code: read.code, message: read.message }
-        : null;
+      !isKnown && 'code' in read ? { where: read.where, code: read.code, message: read.message } : null;
     if (fault !== null) unread.push(fault);
-    else if (read !== 'held' && 'record' in read && arrival.kind === 'report')
+    else if (!isKnown && 'record' in read && arrival.kind === 'report')
       records.push({ record: read.record, origin: arrival.origin });
     yield {
-      kind: read === 'held' ? 'held' : fault === null ? 'read' : 'failed',
+      kind: isKnown ? read : fault === null ? 'read' : 'failed',
       bytes: arrival.bytes,
       stored: await store(false),
       fault,
@@ -62,7 +61,11 @@ export async function* addReports(
   if (stored > 0) yield { kind: 'read', bytes: 0, stored, fault: null };
 }
 
-async function readNew(arrival: Arrival, archive: Archive, chancery: Chancery): Promise<Read | 'held'> {
-  if (arrival.kind === 'report' && (await archive.holds(arrival.origin.hash))) return 'held';
-  return readArrival(arrival, chancery);
+async function readNew(
+  arrival: Arrival,
+  archive: Archive,
+  chancery: Chancery,
+): Promise<Read | 'held' | 'removed'> {
+  const holding = arrival.kind === 'report' ? await archive.holds(arrival.origin.hash) : 'new';
+  return holding === 'new' ? readArrival(arrival, chancery) : holding;
 }

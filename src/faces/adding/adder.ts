@@ -119,7 +119,10 @@ async function addOne(
   if (arrival.kind === 'unread')
     throw new ChanceryError(arrival.unread.code as ErrorCode, arrival.unread.message);
   const { hash } = arrival.origin;
-  if (await archive.holds(hash)) return { hash, isNew: false };
+  const holding = await archive.holds(hash);
+  if (holding === 'removed')
+    throw errorOf('bad-correction', 'the report was removed by hand, which has to be taken back first');
+  if (holding === 'held') return { hash, isNew: false };
   const read = await readArrival(arrival, chancery);
   if ('code' in read) throw new ChanceryError(read.code as ErrorCode, read.message);
   const added = await archive.add([{ record: read.record, origin: arrival.origin }], [], maker);

@@ -14,6 +14,7 @@ export interface Job {
   readonly bytes: { readonly done: number; readonly total: number };
   readonly added: number;
   readonly held: number;
+  readonly removed: number;
   readonly failed: number;
   readonly faults: readonly { readonly place: string; readonly code: string; readonly message: string }[];
   readonly fault: { readonly code: string; readonly message: string } | null;
@@ -84,6 +85,7 @@ export function jobsWith(adder: Adder, failed: (error: unknown) => void): Jobs {
         bytes: { ...job.bytes, done: Math.min(job.bytes.done + bytes, job.bytes.total) },
         added: job.added + stored,
         held: job.held + (kind === 'held' ? 1 : 0),
+        removed: job.removed + (kind === 'removed' ? 1 : 0),
         failed: job.failed + (kind === 'failed' ? 1 : 0),
         faults:
           fault === null || job.faults.length >= MOST_FAULTS
@@ -120,6 +122,7 @@ export function jobsWith(adder: Adder, failed: (error: unknown) => void): Jobs {
         bytes: { done: 0, total: request.bytes },
         added: 0,
         held: 0,
+        removed: 0,
         failed: 0,
         faults: [],
         fault: null,

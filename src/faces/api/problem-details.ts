@@ -13,6 +13,7 @@ const STATUSES: Readonly<Partial<Record<ErrorCode, number>>> = {
   'foreign-request': 403,
   'no-such-thing': 404,
   'bad-decision': 409,
+  'bad-correction': 409,
   'job-ended': 409,
   'too-large': 413,
   'wrong-type': 415,

@@ -16,6 +16,7 @@ import { type Jobs, jobsWith } from './jobs.ts';
 import { metricsOf } from './metrics.ts';
 import { sendProblem } from './problem-details.ts';
 import { actorRoutes } from './routes/actors.ts';
+import { correctionRoutes } from './routes/corrections.ts';
 import { entryRoutes } from './routes/entries.ts';
 import { exchangeRoutes } from './routes/exchanges.ts';
 import { exportRoutes } from './routes/exports.ts';
@@ -146,6 +147,7 @@ export async function serverOf(options: ServerOptions): Promise<Service> {
   actorRoutes(server, archive, answers);
   searchRoutes(server, archive, answers);
   exportRoutes(server, archive);
+  correctionRoutes(server, archive);
   jobRoutes(server, archive, jobs, closing.signal);
   await serveWeb(server, web);
   return { server, jobs, answering: () => answering };

@@ -2,6 +2,7 @@
 import type { ArchivedExchange, Count, Entry, ReportHead } from '../../archive/archive.ts';
 import type { RecordEvent, RecordInstrument, RecordStatement } from '../../record/record.ts';
 import type { Span } from '../../values/span.ts';
+import { correctionWords } from '../cli/correction-wording.ts';
 import { daysOf, sourceOf } from '../cli/entry-wording.ts';
 import { dayWords, list } from '../cli/wording.ts';
 import type { Briefing, Clause, Note, Part, Section, Sentence, Sourced } from './briefing.ts';
@@ -73,7 +74,7 @@ function writerOf(asked: Asked): Writer {
     const note: Note = notes.get(entry.id) ?? {
       number: notes.size + 1,
       words: passageOf(record.report.text, spansOf(entry), isQuoted),
-      source: sourceOf(entry.report),
+      source: [sourceOf(entry.report), correctionWords(entry)].filter(Boolean).join(', '),
       url: entry.report.url,
       id: entry.id,
     };

@@ -4,11 +4,13 @@ import { addReports } from '../adding/add-reports.ts';
 import { faultLine } from '../adding/read-arrival.ts';
 import { dayOf, namedPaths } from './named.ts';
 import { write } from './output.ts';
+import { ownActors } from './own-actors.ts';
 import { progressOf } from './progress.ts';
 import { harmless } from './terminal.ts';
 
 export interface AddCommandOptions {
   readonly archive?: string;
+  readonly actors?: string;
   readonly date?: string;
   readonly from: SourceFormat;
 }
@@ -20,15 +22,16 @@ export async function addCommand(files: readonly string[], options: AddCommandOp
   const { stdin, stdout, stderr } = process;
   const paths = namedPaths(files);
   const date = dayOf(options.date);
+  const known = await ownActors(options.actors);
   const archive = await openArchive(options.archive);
-  const [chancery, maker] = await Promise.all([openChancery(), makerOf()]);
+  const [chancery, maker] = await Promise.all([openChancery({ known }), makerOf()]);
   const progress = progressOf({
     total: await chancery.size(paths),
     isBar: stderr.isTTY === true,
     write: (text) => stderr.write(text),
   });
   process.once('exit', progress.stop);
-  const count = { added: 0, held: 0, failed: 0 };
+  const count = { added: 0, held: 0, removed: 0, failed: 0 };
   const arrivals = chancery.arrivals(paths, { from: options.from, date, standardInput: stdin });
   for await (const { kind, bytes, stored, fault } of addReports(arrivals, { archive, chancery, maker })) {
     if (kind !== 'read') count[kind] += 1;
@@ -40,15 +43,22 @@ export async function addCommand(files: readonly string[], options: AddCommandOp
   await chancery.close();
   await archive.close();
   await write(stdout, `${summary(count)}\n`);
-  if (count.failed > 0) return count.added + count.held > 0 ? EXIT.someFailed : EXIT.nothingThere;
+  if (count.failed > 0)
+    return count.added + count.held + count.removed > 0 ? EXIT.someFailed : EXIT.nothingThere;
   return EXIT.allThere;
 }
 
-function summary({ added, held, failed }: { added: number; held: number; failed: number }): string {
+function summary({
+  added,
+  held,
+  removed,
+  failed,
+}: Readonly<Record<'added' | 'held' | 'removed' | 'failed', number>>): string {
   const counted = (count: number): string => count.toLocaleString('en');
   const parts = [
     `${counted(added)} ${added === 1 ? 'report' : 'reports'} added`,
     ...(held > 0 ? [`${counted(held)} there already`] : []),
+    ...(removed > 0 ? [`${counted(removed)} removed by hand and left out`] : []),
     ...(failed > 0 ? [`${counted(failed)} not read, which \`chancery problems\` lists`] : []),
   ];
   return parts.join(', ');

@@ -1,7 +1,9 @@
 /** The commands of the archive, as commander reads them; what each does is loaded when it is called. */
 import { type Command, Option } from 'commander';
+import { ACTORS_FILE, ACTORS_FILE_SAYS } from './actors-option.ts';
 import type { AddCommandOptions } from './add.ts';
 import type { AskOptions, Noun } from './ask.ts';
+import { addCareCommands, addCorrectCommands, withDecider } from './correct-commands.ts';
 import type { DecideOptions, Verb } from './decide.ts';
 import { addExportCommands } from './export-commands.ts';
 import { ARCHIVE, ARCHIVE_SAYS, withFilters } from './filter-options.ts';
@@ -21,6 +23,7 @@ const ASKED: readonly (readonly [noun: Noun, says: string, argument?: readonly [
   ['statements', 'list who said what to whom, by day'],
   ['events', 'list who did what to whom, by day'],
   ['exchanges', 'list documents with what became of each, and who awaits whom'],
+  ['positions', 'list what speakers hold on one matter over time, with shifts and contradictions'],
   ['actors', 'list who takes part, the most frequent first', ['[name]', 'a part of the name']],
   [
     'search',
@@ -30,6 +33,9 @@ const ASKED: readonly (readonly [noun: Noun, says: string, argument?: readonly [
   ['quote', 'did anyone say this? the exact words or the nearest', ['<words>', 'the words asked for']],
 ];
 
+/** What facets can be counted beside. */
+const FACETED: ReadonlySet<Noun> = new Set(['timeline', 'statements', 'events', 'search']);
+
 /** Adds the commands. */
 export function addArchiveCommands(chancery: Command): void {
   chancery
@@ -38,6 +44,7 @@ export function addArchiveCommands(chancery: Command): void {
     .description('read reports and keep their records in the archive')
     .argument('[files...]', 'files of text or JSONL, directories, or - for standard input')
     .option(ARCHIVE, ARCHIVE_SAYS)
+    .option(ACTORS_FILE, ACTORS_FILE_SAYS)
     .option('--date <day>', 'day of publication of reports that state none, as 2022-02-16')
     .addOption(
       new Option('--from <kind>', 'what the files hold').choices(['auto', 'text', 'jsonl']).default('auto'),
@@ -52,7 +59,8 @@ export function addArchiveCommands(chancery: Command): void {
     .copyInheritedSettings(chancery)
     .description('read anew what an older version or another model read, and swap it in whole')
     .option(ARCHIVE, ARCHIVE_SAYS)
-    .action(async (options: { archive?: string }) => {
+    .option(ACTORS_FILE, ACTORS_FILE_SAYS)
+    .action(async (options: { archive?: string; actors?: string }) => {
       const { rebuildCommand } = await import('./rebuild.ts');
       process.exitCode = await rebuildCommand(options);
     });
@@ -60,7 +68,13 @@ export function addArchiveCommands(chancery: Command): void {
   for (const [noun, says, argument] of ASKED) {
     const command = listCommand(chancery, noun, says);
     if (argument !== undefined) command.argument(...argument);
-    if (noun !== 'exchanges' && noun !== 'actors' && noun !== 'quote')
+    if (noun === 'exchanges')
+      command.option('--as-of <day>', 'how things stand on this day, instead of that of the newest report');
+    if (noun === 'positions')
+      command.addOption(
+        new Option('--only <kind>', 'those alone that have one').choices(['shift', 'contradiction']),
+      );
+    if (FACETED.has(noun))
       command.option('--facets', 'count kinds, actors, types, publishers, countries and years beside it');
     if (noun === 'actors') addDecisions(command, chancery);
     withFilters(command).action(async (...told: unknown[]) => {
@@ -68,6 +82,8 @@ export function addArchiveCommands(chancery: Command): void {
       await ask(noun, named as string | undefined, options as AskOptions);
     });
   }
+  addCorrectCommands(chancery, new Option(ARCHIVE, ARCHIVE_SAYS));
+  addCareCommands(chancery, new Option(ARCHIVE, ARCHIVE_SAYS));
   addExportCommands(chancery);
   listCommand(chancery, 'copies', 'list reports that carry the same copy, the earliest of each first').action(
     (options: AskOptions) => ask('copies', undefined, options),
@@ -122,8 +138,7 @@ function addDecisions(actors: Command, chancery: Command): void {
       await decideCommand(name, command.args, command.optsWithGlobals<DecideOptions>());
     });
   };
-  const why = (command: Command): Command =>
-    command.option('--why <words>', 'the reason, kept with it').option('--who <name>', 'who decides it');
+  const why = (command: Command): Command => withDecider(command);
   why(
     add(
       'merge',

@@ -1,15 +1,17 @@
 /** The commands that ask the archive: a filter in, a list in the asked format out. */
 import { openArchive } from '../../app.ts';
-import type { Archive, Facets, Filter } from '../../archive/archive.ts';
+import type { Archive, Facets, Filter, PositionKind } from '../../archive/archive.ts';
 import { errorOf } from '../../values/errors.ts';
-import { filterOf } from '../filters/filter-of.ts';
+import { dayAt, filterOf } from '../filters/filter-of.ts';
 import type { GivenFilters } from '../filters/filters.ts';
+import { EXCHANGES } from './exchange-layout.ts';
 import { optionName } from './filter-options.ts';
-import { ACTORS, COPIES, EXCHANGES, entryLayout, HITS, PROBLEMS } from './layouts.ts';
+import { ACTORS, COPIES, entryLayout, HITS, PROBLEMS } from './layouts.ts';
 import { limitOf } from './limit.ts';
 import { type ListingFormat, type Look, listing } from './listing.ts';
 import { write } from './output.ts';
 import { pageWidth, paintFor } from './page.ts';
+import { POSITIONS } from './position-layout.ts';
 import { QUOTES } from './quote-layout.ts';
 
 export type AskOptions = GivenFilters & {
@@ -17,6 +19,10 @@ export type AskOptions = GivenFilters & {
   readonly format: ListingFormat;
   readonly limit: string;
   readonly facets?: boolean;
+  /** Of exchanges: how they stand on this day. */
+  readonly asOf?: string;
+  /** Of positions: those with a shift or a contradiction alone. */
+  readonly only?: PositionKind;
 };
 
 export type Noun =
@@ -24,6 +30,7 @@ export type Noun =
   | 'statements'
   | 'events'
   | 'exchanges'
+  | 'positions'
   | 'actors'
   | 'search'
   | 'quote'
@@ -48,15 +55,7 @@ export async function askCommand(
   const look = { format: options.format, columns: pageWidth(stdout), paint: paintFor(stdout) };
   const archive = await openArchive(options.archive);
   try {
-    const { text, isFound } = await answer(
-      noun,
-      named,
-      filter,
-      limit,
-      archive,
-      look,
-      options.facets === true,
-    );
+    const { text, isFound } = await answer(noun, named, filter, limit, archive, look, options);
     await write(stdout, text);
     return isFound ? 0 : 1;
   } finally {
@@ -76,7 +75,7 @@ async function answer(
   limit: number,
   archive: Archive,
   look: Look,
-  withFacets: boolean,
+  { facets: withFacets = false, asOf, only }: AskOptions,
 ): Promise<Answer> {
   const facetsOf = async (asked: Filter): Promise<Facets | null> =>
     withFacets ? archive.facets(asked) : null;
@@ -93,8 +92,13 @@ async function answer(
     case 'events':
       return entries({ ...filter, kinds: ['event'] }, ['event', 'events']);
     case 'exchanges': {
-      const page = await archive.exchanges(filter, limit);
+      const day = asOf === undefined ? null : dayAt('--as-of', asOf);
+      const page = await archive.exchanges(filter, limit, day);
       return { text: listing(page, EXCHANGES, look, null), isFound: page.total.number > 0 };
+    }
+    case 'positions': {
+      const page = await archive.positions(filter, only ?? null, limit);
+      return { text: listing(page, POSITIONS, look, null), isFound: page.total.number > 0 };
     }
     case 'actors': {
       const page = await archive.actors(filter, named ?? null, limit);

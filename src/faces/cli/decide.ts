@@ -1,20 +1,18 @@
 /** `chancery actors merge`, `split`, `undo`, `suggest` and `decisions`: what a person decides about actors. */
-import { userInfo } from 'node:os';
 import { openArchive } from '../../app.ts';
 import type { Archive, Decision } from '../../archive/archive.ts';
-import { errorOf } from '../../values/errors.ts';
+import { type DeciderOptions, deciderOf } from './decider.ts';
 import { type Layout, type ListingFormat, type Look, listing } from './listing.ts';
 import { escaped } from './markdown.ts';
+import { numberOf } from './named.ts';
 import { write } from './output.ts';
 import { pageWidth, paintFor } from './page.ts';
 import { SUGGESTIONS } from './suggestion-layout.ts';
 import { harmless, wrap } from './terminal.ts';
 import { dayWords } from './wording.ts';
 
-export interface DecideOptions {
+export interface DecideOptions extends DeciderOptions {
   readonly archive?: string;
-  readonly who?: string;
-  readonly why?: string;
   readonly format: ListingFormat;
 }
 
@@ -43,7 +41,7 @@ async function decided(
   [first = 0, ...others]: readonly number[],
   options: DecideOptions,
 ): Promise<string> {
-  const by = { who: options.who ?? userInfo().username, why: options.why ?? null };
+  const by = deciderOf(options);
   switch (verb) {
     case 'merge': {
       const made: number[] = [];
@@ -105,11 +103,4 @@ function reasonOf({ who, why, decidedAt, undoneAt }: Decision): string {
     ...(undoneAt === null ? [] : [`undone ${dayWords(undoneAt.slice(0, 10))}`]),
   ];
   return facts.join(' · ');
-}
-
-/** Numbers of actors are shown as #12, and may be given so. */
-function numberOf(given: string): number {
-  const number = /^#?(\d{1,9})$/.exec(given)?.[1];
-  if (number === undefined) throw errorOf('usage', `"${given}" is not a number that a list shows`);
-  return Number(number);
 }

@@ -18,9 +18,9 @@ function optionOf({ name, value, says, isSeveral }: FilterSpec): Option {
 /** Adds the filters to a command. Those that allow it may be given several times, and any of their values will do. */
 export function withFilters(command: Command): Command {
   for (const filter of FILTERS) command.addOption(optionOf(filter));
-  return command.addOption(
-    new Option('--no-copies', 'without reports that carry the same copy as an earlier one'),
-  );
+  return command
+    .option('--no-copies', 'without reports that carry the same copy as an earlier one')
+    .option('--rejected', 'with what was rejected by hand, which else no list shows');
 }
 
 /** What a filter is called on the command line. */

@@ -1,23 +1,24 @@
 /** How each noun of the archive is laid out: columns of a sheet, lines for a terminal, an item of a Markdown list. */
 import type {
   ArchivedActor,
-  ArchivedExchange,
   ArchivedProblem,
   Entry,
   Hit,
   ReportHead,
   Syndication,
 } from '../../archive/archive.ts';
-import { daysOf, deedOf, namesIn, namesOf, outletOf, sourceOf, subjectOf } from './entry-wording.ts';
+import { unique } from '../../values/unique.ts';
+import { correctionStates, correctionWords } from './correction-wording.ts';
+import { daysOf, deedOf, namesOf, outletOf, sourceOf, subjectOf } from './entry-wording.ts';
 import type { Layout } from './listing.ts';
 import { escaped } from './markdown.ts';
 import { harmless, type Paint, pad, wrap } from './terminal.ts';
 import { dayWords, list } from './wording.ts';
 
 /** Columns of the dates and the gap behind them. */
-const SPINE = 14;
+export const SPINE = 14;
 
-function reportColumns<Item extends { readonly report: ReportHead }>(): Layout<Item>['columns'] {
+export function reportColumns<Item extends { readonly report: ReportHead }>(): Layout<Item>['columns'] {
   return [
     ['report', ({ report }) => report.id],
     ['title', ({ report }) => report.title],
@@ -50,6 +51,8 @@ export function entryLayout(noun: Layout<Entry>['noun']): Layout<Entry> {
       ['instrument', ({ instrument }) => instrument],
       ['contexts', ({ contexts }) => contexts],
       ['words', ({ words }) => words],
+      ['correction', ({ correction }) => correctionStates(correction)],
+      ['corrected_by', ({ correction }) => unique((correction?.by ?? []).map(({ who }) => who))],
       ...reportColumns<Entry>(),
     ],
     page: (entry, above, columns, paint) => {
@@ -66,7 +69,7 @@ export function entryLayout(noun: Layout<Entry>['noun']): Layout<Entry> {
       const [subject, deed, words] = [subjectOf(entry), deedOf(entry), entry.words].map(escaped);
       const day = daysOf(entry);
       const when = day === null ? '' : `${day}${entry.isDated ? '' : ' (reported)'}: `;
-      return `${when}**${subject}** ${deed}: ${words} (${linked(entry.report)}, ${entry.id})`;
+      return `${when}**${subject}** ${deed}: ${words} (${linked(entry.report)}, ${entry.id}${correctionNote(entry)})`;
     },
   };
 }
@@ -82,6 +85,7 @@ function entryLines(entry: Entry, isSameReport: boolean, columns: number, paint:
     relay.length > 0 ? `via ${list(relay)}` : '',
     isSameReport ? '' : sourceOf(entry.report),
     entry.id,
+    correctionWords(entry),
   ].filter(Boolean);
   return [
     headline.startsWith(subject)
@@ -93,46 +97,16 @@ function entryLines(entry: Entry, isSameReport: boolean, columns: number, paint:
   ];
 }
 
+/** ", corrected by A. Clerk", for Markdown. */
+export function correctionNote(entry: Entry): string {
+  const words = correctionWords(entry);
+  return words === '' ? '' : `, *${escaped(words)}*`;
+}
+
 /** The source, as a link where the report has an address. */
-function linked(report: ReportHead): string {
+export function linked(report: ReportHead): string {
   const source = escaped(sourceOf(report));
   return report.url === null ? source : `[${source}](<${report.url.replace(/[\s<>]/g, encodeURIComponent)}>)`;
-}
-
-export const EXCHANGES: Layout<ArchivedExchange> = {
-  noun: ['exchange', 'exchanges'],
-  columns: [
-    ['id', ({ id }) => id],
-    ['instrument', ({ instrument }) => instrument],
-    ['steps', ({ steps }) => steps.map((step) => stepWords(step))],
-    ['awaited_from', ({ awaited }) => namesIn(awaited.map(({ from }) => from))],
-    ['awaited_by', ({ awaited }) => namesIn(awaited.flatMap(({ by }) => by))],
-    ...reportColumns<ArchivedExchange>(),
-  ],
-  page: ({ instrument, steps, awaited, report, id }, _, columns, paint) => [
-    ...wrap(harmless(instrument ?? 'a document'), columns).map(paint.bold),
-    ...steps.flatMap((step) => {
-      const [first = '', ...more] = wrap(harmless(`${subjectOf(step)} ${deedOf(step)}`), columns - SPINE);
-      return [pad(daysOf(step) ?? 'no date', SPINE) + first, ...more.map((line) => ' '.repeat(SPINE) + line)];
-    }),
-    ...awaited.flatMap((one) => wrap(harmless(awaitedWords(one)), columns).map(paint.warn)),
-    ...wrap(harmless(`${sourceOf(report)} · ${id}`), columns).map(paint.dim),
-  ],
-  markdown: ({ instrument, steps, awaited, report, id }) =>
-    [
-      `**${escaped(instrument ?? 'a document')}** (${linked(report)}, ${id})`,
-      ...steps.map((step) => `  - ${escaped(stepWords(step))}: ${escaped(step.words)}`),
-      ...awaited.map((one) => `  - *${escaped(awaitedWords(one))}*`),
-    ].join('\n'),
-};
-
-function stepWords(step: Entry): string {
-  return `${daysOf(step) ?? 'no date'}: ${subjectOf(step)} ${deedOf(step)}`;
-}
-
-function awaitedWords({ from, by }: ArchivedExchange['awaited'][number]): string {
-  const who = by.length > 0 ? ` by ${list(namesIn(by))}` : '';
-  return `awaited from ${from.name}${who}`;
 }
 
 export const ACTORS: Layout<ArchivedActor> = {
@@ -178,7 +152,7 @@ function officeWords({ title, first, last }: ArchivedActor['offices'][number]): 
   return `${title} (reported ${days})`;
 }
 
-function counted(count: number, one: string, several: string): string {
+export function counted(count: number, one: string, several: string): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : several}`;
 }
 

@@ -1,4 +1,4 @@
-/** What the user named on the command line -> the files and the day that are meant. */
+/** What the user named on the command line -> the files, the day and the numbers that are meant. */
 import { isoDayOf } from '../../app.ts';
 import { errorOf } from '../../values/errors.ts';
 
@@ -14,4 +14,11 @@ export function dayOf(given: string | undefined): string | null {
   const day = isoDayOf(given);
   if (day === null) throw errorOf('bad-option-date', given);
   return day;
+}
+
+/** Numbers of actors are shown as #12, and may be given so. */
+export function numberOf(given: string): number {
+  const number = /^#?(\d{1,9})$/.exec(given)?.[1];
+  if (number === undefined) throw errorOf('usage', `"${given}" is not a number that a list shows`);
+  return Number(number);
 }

@@ -1,6 +1,7 @@
 /** The command line's commands and options, as commander reads them and `--help` shows them. */
 import { Command, Option } from 'commander';
 import { version } from '../../version.ts';
+import { ACTORS_FILE, ACTORS_FILE_SAYS } from './actors-option.ts';
 import { addArchiveCommands } from './archive-commands.ts';
 import type { ReadCommandOptions } from './read.ts';
 
@@ -47,7 +48,7 @@ export function program(): Command {
         'format',
       ),
     )
-    .option('--actors <file>', 'CSV of actors of your own: name,kind,country,aliases,office,of,from,to')
+    .option(ACTORS_FILE, ACTORS_FILE_SAYS)
     .addHelpText('after', EXAMPLES)
     .action(async (files: string[], options: ReadCommandOptions) => {
       // Loaded here, so that help and wrong usage do not wait for the language model.
@@ -57,10 +58,11 @@ export function program(): Command {
   chancery
     .command('doctor')
     .copyInheritedSettings(chancery)
-    .description('check the reader model and say what runs it and what it costs')
-    .action(async () => {
+    .description('check the reader model and say what runs it and what it costs, and how the archive is')
+    .option('--archive <dir>', 'folder of the archive, instead of the usual place')
+    .action(async (options: { archive?: string }) => {
       const { doctorCommand } = await import('./doctor.ts');
-      process.exitCode = await doctorCommand();
+      process.exitCode = await doctorCommand(options);
     });
   addArchiveCommands(chancery);
   return chancery;

@@ -1,7 +1,7 @@
 /** `chancery read`: reports in, their records out in the asked format, and an exit code. */
 import { statSync } from 'node:fs';
 import type { WriteStream } from 'node:tty';
-import { type Arrival, openChancery, type Report, readActors, type SourceFormat } from '../../app.ts';
+import { type Arrival, openChancery, type Report, type SourceFormat } from '../../app.ts';
 import { abreast } from '../adding/abreast.ts';
 import { faultLine, lengthOf, type Read, readArrival } from '../adding/read-arrival.ts';
 import { explainPrinter } from './explain.ts';
@@ -9,6 +9,7 @@ import { jsonlPrinter, jsonPrinter } from './json.ts';
 import { markdownPrinter } from './markdown.ts';
 import { dayOf, namedPaths } from './named.ts';
 import { write } from './output.ts';
+import { ownActors } from './own-actors.ts';
 import { pageWidth, paintFor } from './page.ts';
 import { prettyPrinter } from './pretty.ts';
 import type { Printer } from './printer.ts';
@@ -31,11 +32,7 @@ export async function readCommand(files: readonly string[], options: ReadCommand
   const { stdin, stdout, stderr } = process;
   const paths = namedPaths(files);
   const date = dayOf(options.date);
-  const { actors: known, problems } =
-    options.actors === undefined ? { actors: [], problems: [] } : await readActors(options.actors);
-  for (const { code, message } of problems) {
-    stderr.write(`chancery: ${harmless(`${options.actors}: ${message}`)} [${code}]\n`);
-  }
+  const known = await ownActors(options.actors);
   const chancery = await openChancery({ known });
   const printer = printerOf(options, paths, stdout);
   const isBar = stderr.isTTY === true && stdout.isTTY !== true;

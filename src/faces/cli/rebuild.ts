@@ -4,6 +4,7 @@ import type { Archive, Maker, Outdated } from '../../archive/archive.ts';
 import { ChanceryError } from '../../values/errors.ts';
 import { abreast } from '../adding/abreast.ts';
 import { write } from './output.ts';
+import { ownActors } from './own-actors.ts';
 import { type Progress, progressOf } from './progress.ts';
 import { harmless } from './terminal.ts';
 
@@ -11,13 +12,17 @@ import { harmless } from './terminal.ts';
 const BATCH = 20;
 
 /** Gives the exit code. What was read anew before an end that came too early is not read again. */
-export async function rebuildCommand(options: { readonly archive?: string }): Promise<number> {
+export async function rebuildCommand(options: {
+  readonly archive?: string;
+  readonly actors?: string;
+}): Promise<number> {
   const { stdout, stderr } = process;
+  const known = await ownActors(options.actors);
   const archive = await openArchive(options.archive);
   const maker = await makerOf();
   const total = await archive.countOutdated(maker);
   if (total > 0) {
-    const chancery = await openChancery();
+    const chancery = await openChancery({ known });
     // Counted in reports, since only the reports that are read know how long they are.
     const progress = progressOf({
       total,

@@ -1,5 +1,6 @@
 /** Entries -> one page that stands by itself: by day, who said or did what, in which words, in which outlets. */
 import type { Entry, EntryKind, ReportHead } from '../../archive/archive.ts';
+import { correctionWords } from '../cli/correction-wording.ts';
 import { daysOf, deedOf, namesOf, sourceOf, subjectOf } from '../cli/entry-wording.ts';
 import { list } from '../cli/wording.ts';
 import type { Harvest, Pieces } from './harvest.ts';
@@ -54,6 +55,7 @@ function itemOf(entry: Entry): string {
     relay.length > 0 ? html(`via ${list(relay)}`) : '',
     sourceLink(entry.report),
     `<span class="id">${html(entry.id)}</span>`,
+    html(correctionWords(entry)),
   ].filter(Boolean);
   const time =
     entry.from === null

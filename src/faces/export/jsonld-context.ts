@@ -84,4 +84,5 @@ export const CONTEXT = {
   firstDay: day('chancery:firstDay'),
   lastDay: day('chancery:lastDay'),
   rule: 'chancery:rule',
+  correction: 'chancery:correction',
 } as const;

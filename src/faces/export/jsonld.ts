@@ -4,6 +4,7 @@
  */
 import type { Entry, EntryKind, EntryParty, ReportHead, Role } from '../../archive/archive.ts';
 import type { RecordStatement, RecordStep } from '../../record/record.ts';
+import { correctionWords } from '../cli/correction-wording.ts';
 import { annotationOf } from './annotation.ts';
 import type { Harvest, Pieces } from './harvest.ts';
 import { CONTEXT } from './jsonld-context.ts';
@@ -162,6 +163,7 @@ function common(entry: Entry, type: string): Node {
     isPartOf: reportId(entry.report.key),
     ...(entry.isDated ? { ...known('firstDay', entry.from), ...known('lastDay', entry.to) } : {}),
     ...known('rule', typeof by === 'string' ? by : null),
+    ...known('correction', correctionWords(entry) || null),
   };
 }
 

@@ -27,8 +27,11 @@ function sideColumns(
 ): readonly (readonly [string, (row: Row) => Cell])[] {
   const parties = ({ entry }: Row): readonly EntryParty[] =>
     entry.parties.filter(({ role }) => role === ROLES[side]);
-  const locals = ({ item, record }: Row): readonly RecordActor[] =>
-    item[side].flatMap((id: LocalId) => record.actors.filter((actor) => actor.id === id));
+  /** As the report has them; whom a correction put there it does not name so. */
+  const locals = ({ entry, item, record }: Row): readonly RecordActor[] =>
+    entry.correction?.by.some(({ changes }) => changes.some(({ field }) => field === side))
+      ? []
+      : item[side].flatMap((id: LocalId) => record.actors.filter((actor) => actor.id === id));
   const countries = (row: Row): readonly string[] =>
     unique(parties(row).flatMap(({ country }) => (country === null ? [] : [country])));
   return [

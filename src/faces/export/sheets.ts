@@ -9,6 +9,8 @@ import type {
 } from '../../record/record.ts';
 import type { Span } from '../../values/span.ts';
 import type { Time } from '../../values/time.ts';
+import { unique } from '../../values/unique.ts';
+import { correctionStates } from '../cli/correction-wording.ts';
 import { namesOf } from '../cli/entry-wording.ts';
 
 /** What a column holds; a day is an ISO day. */
@@ -67,6 +69,8 @@ const REPORT: readonly Column[] = [
   text('url', ({ report }) => report.url),
   { name: 'copy_of', holds: 'whole', of: ({ report }) => report.copyOf },
   texts('copied_by', ({ report }) => report.copiedBy),
+  texts('correction', ({ correction }) => correctionStates(correction) ?? []),
+  texts('corrected_by', ({ correction }) => unique((correction?.by ?? []).map(({ who }) => who))),
 ];
 
 const ID = text('id', ({ id }) => id);

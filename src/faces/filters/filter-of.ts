@@ -29,9 +29,7 @@ export function filterOf(given: GivenFilters, called: (name: string) => string):
   const bound = (name: 'since' | 'until') => {
     const [value] = listed(name) ?? [];
     if (value === undefined) return undefined;
-    const bounds = boundsOf(value);
-    if (bounds === null) throw errorOf('bad-filter', value, called(name), A_DAY);
-    return bounds;
+    return boundsAt(value, called(name));
   };
   return {
     kinds: listed('kind') as Filter['kinds'],
@@ -54,5 +52,17 @@ export function filterOf(given: GivenFilters, called: (name: string) => string):
     ),
     text: listed('text')?.[0],
     withoutCopies: given.copies === false ? true : undefined,
+    withRejected: given.rejected === true ? true : undefined,
   };
+}
+
+function boundsAt(given: string, option: string): { readonly first: string; readonly last: string } {
+  const bounds = boundsOf(given);
+  if (bounds === null) throw errorOf('bad-filter', given, option, A_DAY);
+  return bounds;
+}
+
+/** The day that is meant, of a month or a year its last. Throws a ChanceryError where it is none. */
+export function dayAt(option: string, given: string): string {
+  return boundsAt(given, option).last;
 }

@@ -4,7 +4,7 @@ import { ACTS, FORMS } from '../../values/act.ts';
 import { ENTRY_KINDS } from '../../values/entry-kind.ts';
 
 export interface FilterSpec {
-  readonly name: Exclude<keyof Filter, 'kinds' | 'withoutCopies'> | 'kind';
+  readonly name: Exclude<keyof Filter, 'kinds' | 'withoutCopies' | 'withRejected'> | 'kind';
   /** What stands for its value in help. */
   readonly value: string;
   readonly says: string;
@@ -22,7 +22,7 @@ const single = (name: FilterSpec['name'], value: string, says: string) => ({
   ...{ name, value, says, isSeveral: false },
 });
 
-/** Those that take a value; beside them stands the one that leaves copies out. */
+/** Those that take a value; beside them stand those that leave copies out and take in what was rejected. */
 export const FILTERS: readonly FilterSpec[] = [
   several('kind', 'kind', `what it is: ${ENTRY_KINDS.join(', ')}`, ENTRY_KINDS),
   several('speaker', 'name', 'who says or does it: a name, or the number of an actor, as #12'),
@@ -47,4 +47,6 @@ export const FILTERS: readonly FilterSpec[] = [
 export type GivenFilters = Readonly<Partial<Record<FilterSpec['name'], string | readonly string[]>>> & {
   /** False leaves out the reports that carry the copy of an earlier one. */
   readonly copies?: boolean | undefined;
+  /** Takes in what was rejected by hand. */
+  readonly rejected?: boolean | undefined;
 };

@@ -1,10 +1,10 @@
 /** Actors across reports, and what people decide about them. */
-import { userInfo } from 'node:os';
 import { z } from 'zod';
 import type { Archive, Decision as ArchivedDecision } from '../../../archive/archive.ts';
 import { errorOf } from '../../../values/errors.ts';
 import type { Answers } from '../answers.ts';
 import { skipCursor } from '../cursor.ts';
+import { owner } from '../owner.ts';
 import {
   ActorDetail,
   ActorPage,
@@ -157,13 +157,4 @@ function decisionRoutes(server: Server, archive: Archive): void {
       return decided(decision);
     },
   );
-}
-
-/** Who decides where nobody is named: whoever runs the server. */
-function owner(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return 'the server';
-  }
 }

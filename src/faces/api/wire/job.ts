@@ -27,6 +27,7 @@ export const Job = z
     bytes: z.object({ done: z.int(), total: z.int() }),
     added: z.int().describe('Reports that are new.'),
     held: z.int().describe('Reports that were there already.'),
+    removed: z.int().describe('Reports that were removed by hand, and so left out.'),
     failed: z.int().describe('Files or reports that could not be read.'),
     faults: z
       .array(z.object({ place: z.string(), code: z.string(), message: z.string() }))

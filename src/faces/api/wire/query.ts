@@ -33,6 +33,10 @@ export const filters = {
     .enum(['true', 'false'])
     .optional()
     .describe('`false` leaves out the reports that carry the same copy as an earlier one.'),
+  rejected: z
+    .enum(['true', 'false'])
+    .optional()
+    .describe('`true` takes in what was rejected by hand, which else no list shows.'),
 };
 
 /** The filters without `kind`, for lists of one kind. */
@@ -56,9 +60,13 @@ export const order = {
 
 /** The filter that a query asks for. Throws a ChanceryError where a filter does not take what it was given. */
 export function filterIn(query: Readonly<Record<string, unknown>>): Filter {
-  const { copies, ...given } = query;
+  const { copies, rejected, ...given } = query;
   return filterOf(
-    { ...(given as GivenFilters), copies: copies === 'false' ? false : undefined },
+    {
+      ...(given as GivenFilters),
+      copies: copies === 'false' ? false : undefined,
+      rejected: rejected === 'true' ? true : undefined,
+    },
     (name) => name,
   );
 }
