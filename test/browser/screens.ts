@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 
 const SCREENS = [
   ...['/', '/?open=1.s1', '/search?q=talks', '/reports', '/reports/1?at=s2'],
-  ...['/exchanges', '/exchanges/1.x1', '/actors', '/actors/1', '/add'],
+  ...['/exchanges', '/exchanges/1.i1', '/positions', '/corrections', '/actors', '/actors/1', '/add'],
 ];
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

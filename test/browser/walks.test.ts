@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { chromiumPath, openBrowser } from './browser.ts';
+import { correcting } from './correcting.ts';
 import { soundScreens } from './screens.ts';
 import { build, type Served, served } from './served.ts';
 import { takingAway } from './taking-away.ts';
@@ -212,7 +213,7 @@ describe.skipIf(path === null)('the app', { timeout: 60_000 }, () => {
   test('an exchange is followed from the list to the words of a step', async () => {
     await go('/exchanges?instrument=letter');
     await page.locator('[data-exchange] a').first().click();
-    await page.waitForURL(/\/exchanges\/1\.x1/);
+    await page.waitForURL(/\/exchanges\/1\.i\d/);
     await page.getByRole('heading', { name: 'What became of it' }).waitFor();
     const lane = page.getByRole('row', { name: /New Zealand/ });
     expect(await lane.innerText()).toMatch(/answered/);
@@ -262,5 +263,6 @@ describe.skipIf(path === null)('the app', { timeout: 60_000 }, () => {
   });
 
   takingAway(() => ({ page, go }));
+  correcting(() => ({ page, go, url: server.url }));
   soundScreens(() => ({ page, browser, url: server.url, go }));
 });

@@ -81,6 +81,22 @@ const exchange = createRoute({
   component: lazyRouteComponent(() => import('./exchanges/exchange.tsx'), 'ExchangePage'),
 });
 
+const positions = createRoute({
+  getParentRoute: () => root,
+  path: '/positions',
+  validateSearch: (raw: Raw): FilterSearch & { only?: 'shift' | 'contradiction' | undefined } => ({
+    ...filterOf(raw),
+    only: raw.only === 'shift' || raw.only === 'contradiction' ? raw.only : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./positions/positions.tsx'), 'Positions'),
+});
+
+const corrections = createRoute({
+  getParentRoute: () => root,
+  path: '/corrections',
+  component: lazyRouteComponent(() => import('./correct/corrections.tsx'), 'Corrections'),
+});
+
 const actors = createRoute({
   getParentRoute: () => root,
   path: '/actors',
@@ -110,7 +126,19 @@ interface ActorSearch {
 }
 
 export const router = createRouter({
-  routeTree: root.addChildren([timeline, search, reports, reader, add, exchanges, exchange, actors, actor]),
+  routeTree: root.addChildren([
+    timeline,
+    search,
+    reports,
+    reader,
+    add,
+    exchanges,
+    exchange,
+    positions,
+    corrections,
+    actors,
+    actor,
+  ]),
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',

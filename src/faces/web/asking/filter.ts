@@ -6,6 +6,8 @@ export type FilterName = FilterSpec['name'];
 /** Lists of words for filters that may be given several times, one word for the others; `copies` leaves copies out. */
 export type FilterSearch = Readonly<Partial<Record<FilterName, readonly string[]>>> & {
   readonly copies?: 'false';
+  /** Takes in what was rejected by hand. */
+  readonly rejected?: 'true';
 };
 
 const SINGLE: ReadonlySet<string> = new Set(
@@ -22,7 +24,11 @@ export function filterOf(params: Readonly<Record<string, unknown>>): FilterSearc
       .filter((value) => value.trim() !== '');
     if (given.length > 0) filter[name] = SINGLE.has(name) ? given.slice(-1) : given;
   }
-  return params.copies === 'false' ? { ...filter, copies: 'false' } : filter;
+  return {
+    ...filter,
+    ...(params.copies === 'false' ? { copies: 'false' } : {}),
+    ...(params.rejected === 'true' ? { rejected: 'true' } : {}),
+  };
 }
 
 export function isChosen(filter: FilterSearch, name: FilterName, value: string): boolean {

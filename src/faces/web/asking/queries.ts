@@ -9,8 +9,10 @@ import type {
   ActorPage,
   ArchivedProblemPage,
   Contacts,
+  CorrectionPage,
   DecisionList,
   Density,
+  Entry,
   EntryPage,
   ExchangeDetail,
   ExchangePage,
@@ -18,6 +20,7 @@ import type {
   HitPage,
   Job,
   JobList,
+  PositionPage,
   QuotePage,
   ReportDetail,
   ReportPage,
@@ -69,6 +72,10 @@ export const quoted = (q: string, filter: FilterSearch = {}) =>
   one<QuotePage>('/quote', { ...filter, q, limit: 10 });
 export const exchanges = (filter: FilterSearch) => pages<ExchangePage>('/exchanges', filter, 50);
 export const exchange = (id: string) => one<ExchangeDetail>(`/exchanges/${id}`);
+export const entry = (id: string) => one<Entry>(`/timeline/${id}`);
+export const positions = (filter: FilterSearch, only: 'shift' | 'contradiction' | undefined) =>
+  pages<PositionPage>('/positions', { ...filter, only }, 30);
+export const corrections = () => pages<CorrectionPage>('/corrections', {}, 50);
 export const actors = (name: string, filter: FilterSearch) =>
   pages<ActorPage>('/actors', { ...filter, ...(name === '' ? {} : { name }) }, 50);
 export const actor = (key: string) => one<ActorDetail>(`/actors/${key}`);

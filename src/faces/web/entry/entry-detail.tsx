@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { quoted } from '../asking/queries.ts';
 import type { Entry, EntryParty } from '../asking/wire.ts';
+import { CorrectEntry } from '../correct/correct-entry.tsx';
 import { ActorLink } from './actor-link.tsx';
 import { citationOf, outletWords, titleOf } from './entry-words.ts';
 import { provisionsOf, wordingOf } from './item.ts';
@@ -77,6 +78,7 @@ export function EntryDetail({ entry }: { entry: Entry }) {
         </Link>
         <CopyButton text={citationOf(entry)} />
       </p>
+      <CorrectEntry entry={entry} />
     </div>
   );
 }

@@ -47,6 +47,7 @@ export function EntryLine({ entry, isOpen, onToggle, hasDay = true, isCurrent = 
           <span>
             <ToneGlyph tone={tone} />
             {smallOf(entry).join(' · ')}
+            {standing(entry)}
           </span>
           <span className="sm:ml-auto">{known(entry)}</span>
         </p>
@@ -54,6 +55,14 @@ export function EntryLine({ entry, isOpen, onToggle, hasDay = true, isCurrent = 
       </div>
     </article>
   );
+}
+
+/** How it stands corrected by hand. */
+function standing({ correction }: Entry): string {
+  if (correction === null) return '';
+  return [correction.judgement, correction.isEdited ? 'edited' : null]
+    .flatMap((word) => (word === null ? [] : [` · ${word} by hand`]))
+    .join('');
 }
 
 /** "Hill Wire, 16 Feb 2022 · 1 source, also in 2 outlets". */

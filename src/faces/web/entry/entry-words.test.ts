@@ -8,7 +8,7 @@ const party = (role: EntryParty['role'], name: string, actor: number): EntryPart
 const BARE: Entry = {
   ...{ id: '4.s1', kind: 'statement', type: 'deny', mode: 'fact', speech: 'indirect', status: 'affirmed' },
   ...{ contexts: [], from: '2022-02-14', to: '2022-02-14', isDated: true, place: null, instrument: null },
-  ...{ words: 'that the talks had failed', item: {}, parties: [] },
+  ...{ words: 'that the talks had failed', item: {}, parties: [], correction: null },
   report: {
     ...{
       key: 4,

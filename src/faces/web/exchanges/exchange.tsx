@@ -2,14 +2,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
+import { dayWords } from '../../cli/wording.ts';
 import { exchange as exchangeQuery } from '../asking/queries.ts';
-import type { Entry, EntryParty, ExchangeDetail } from '../asking/wire.ts';
+import type { EntryParty, ExchangeDetail } from '../asking/wire.ts';
 import { ActorLink } from '../entry/actor-link.tsx';
 import { Deed } from '../entry/deed.tsx';
 import { EntryDetail } from '../entry/entry-detail.tsx';
 import { outletWords, spineOf, titleOf } from '../entry/entry-words.ts';
-import { provisionsOf } from '../entry/item.ts';
-import { Provisions } from '../entry/provisions.tsx';
 import { Failed, Waiting } from '../shell/states.tsx';
 import { useTitle } from '../shell/title.ts';
 import { daysOf, lanesOf } from './lanes.ts';
@@ -34,7 +33,7 @@ export function ExchangePage() {
   return (
     <article className="max-w-[62rem] pt-6">
       <Head exchange={data} />
-      <Terms document={data.document} />
+      <Terms exchange={data} />
       <section aria-labelledby="steps" className="mt-8">
         <h2 id="steps" className="font-serif text-head">
           What became of it
@@ -56,7 +55,7 @@ export function ExchangePage() {
   );
 }
 
-function Head({ exchange: { instrument, report, document, steps } }: { exchange: ExchangeDetail }) {
+function Head({ exchange: { instrument, report, document, steps, sources } }: { exchange: ExchangeDetail }) {
   const by = document?.parties.filter(({ role }) => role === 'by') ?? [];
   const to = document?.parties.filter(({ role }) => role === 'to') ?? [];
   const spine =
@@ -85,6 +84,7 @@ function Head({ exchange: { instrument, report, document, steps } }: { exchange:
             {titleOf(report)}
           </Link>
           , {outletWords(report)}
+          {sources > 1 && ` · ${sources} independent sources`}
         </span>
       </p>
     </header>
@@ -101,26 +101,42 @@ function Parties({ parties, nobody }: { parties: readonly EntryParty[]; nobody: 
   ));
 }
 
-function Terms({ document }: { document: Entry | null }) {
-  const provisions = document === null ? [] : provisionsOf(document);
+function Terms({ exchange: { provisions, document } }: { exchange: ExchangeDetail }) {
   return (
     <section aria-labelledby="terms" className="mt-6 max-w-[46rem]">
       <h2 id="terms" className="font-serif text-head">
         Provisions, as reported
       </h2>
       {provisions.length > 0 ? (
-        <Provisions provisions={provisions} />
+        <ol className="mt-2 space-y-1">
+          {provisions.map(({ id, deontic, bearers, words }) => (
+            <li key={`${id} ${deontic} ${words}`} className="grid grid-cols-[9rem_minmax(0,1fr)] gap-3">
+              <span className="pt-0.5 text-soft">
+                {bearers.join(', ')} {deontic === 'must-not' ? 'must not' : deontic}
+              </span>
+              <span className="font-serif text-body">{words}</span>
+            </li>
+          ))}
+        </ol>
       ) : (
-        <p className="mt-1 text-soft">The report gives none of its terms.</p>
+        <p className="mt-1 text-soft">No report gives any of its terms.</p>
       )}
-      {document !== null && document.status === 'withheld' && (
-        <p className="mt-2 text-soft">Its wording is withheld, the report says.</p>
+      {document?.status === 'withheld' && (
+        <p className="mt-2 text-soft">Its wording is withheld, a report says.</p>
       )}
     </section>
   );
 }
 
-function StepLine({ step, isOpen, onToggle }: { step: Entry; isOpen: boolean; onToggle: () => void }) {
+function StepLine({
+  step,
+  isOpen,
+  onToggle,
+}: {
+  step: ExchangeDetail['steps'][number];
+  isOpen: boolean;
+  onToggle: () => void;
+}) {
   const spine = spineOf(step);
   return (
     <li
@@ -134,6 +150,7 @@ function StepLine({ step, isOpen, onToggle }: { step: Entry; isOpen: boolean; on
             <Deed entry={step} />
             {step.mode === 'joint' && <span className="text-soft"> jointly</span>}
             {step.status !== null && <span className="text-soft">, {step.status}</span>}
+            {step.sources > 1 && <span className="text-small text-soft"> · {step.sources} sources</span>}
           </button>
         </h3>
         {isOpen ? (
@@ -153,7 +170,7 @@ function Awaited({ awaited }: Pick<ExchangeDetail, 'awaited'>) {
         Awaited
       </h2>
       <ul className="mt-1">
-        {awaited.map(({ from, by }) => (
+        {awaited.map(({ from, by, due }) => (
           <li key={from.actor}>
             <span aria-hidden="true" className="text-against">
               ○{' '}
@@ -164,6 +181,7 @@ function Awaited({ awaited }: Pick<ExchangeDetail, 'awaited'>) {
                 , awaited by <Parties parties={by} nobody="" />
               </>
             )}
+            {due !== null && `, by ${dayWords(due)}`}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Entry, EntryParty, Exchange } from '../asking/wire.ts';
-import { daysOf, lanesOf } from './lanes.ts';
+import type { Entry, EntryParty } from '../asking/wire.ts';
+import { daysOf, lanesOf, type Told } from './lanes.ts';
 
 const REPORT = {
   ...{ key: 1, id: 'r', title: null, publisher: null, publishedOn: '2023-03-09', url: null },
@@ -18,12 +18,10 @@ const step = (
 ): Entry => ({
   ...{ id: `1.x1.${type}${day}`, kind: 'step', type, mode: null, speech: null, status: null, contexts: [] },
   ...{ from: day, to: day, isDated: day !== null, parties: [...parties], place: null, instrument: 'note' },
-  ...{ words: '', report: REPORT, item: {} },
+  ...{ words: '', report: REPORT, item: {}, correction: null },
   ...more,
 });
-const exchange = (steps: Entry[], awaited: Exchange['awaited'] = []): Exchange => ({
-  ...{ id: '1.x1', instrument: 'note', report: REPORT, steps, awaited },
-});
+const exchange = (steps: readonly Entry[], awaited: Told['awaited'] = []): Told => ({ steps, awaited });
 
 describe('the lanes of an exchange', () => {
   const sent = step('sent', '2023-03-01', [
@@ -49,7 +47,7 @@ describe('the lanes of an exchange', () => {
 
   test('who is awaited is said to be, whatever came before, and has a lane even without a step', () => {
     const from = party('to', 'Estland');
-    const lanes = lanesOf(exchange([answered], [{ from, by: [party('by', 'Norland')] }]));
+    const lanes = lanesOf(exchange([answered], [{ from }]));
     expect(lanes.find(({ actor }) => actor?.name === 'Estland')).toMatchObject({
       isAwaited: true,
       state: 'awaited',

@@ -1,6 +1,6 @@
 /** An exchange -> a lane for each who takes part in it, with its steps by day and how it stands with them. */
 import { dayWords } from '../../cli/wording.ts';
-import type { Entry, EntryParty, Exchange, ExchangeDetail } from '../asking/wire.ts';
+import type { Entry, EntryParty } from '../asking/wire.ts';
 
 export interface Lane {
   /** Null where the report names nobody. */
@@ -10,6 +10,13 @@ export interface Lane {
   readonly steps: readonly Entry[];
   readonly state: string;
   readonly isAwaited: boolean;
+}
+
+/** What of an exchange the lanes are drawn from. */
+export interface Told {
+  readonly steps: readonly Entry[];
+  readonly awaited: readonly { readonly from: EntryParty }[];
+  readonly document?: Entry | null;
 }
 
 const withRole = ({ parties }: Pick<Entry, 'parties'>, role: EntryParty['role']): readonly EntryParty[] =>
@@ -24,7 +31,7 @@ function whose(step: Entry): readonly EntryParty[] {
 }
 
 /** The sender's lane first, where anything stands in it; then the others in the order in which they come up. */
-export function lanesOf(exchange: Exchange & Partial<Pick<ExchangeDetail, 'document'>>): readonly Lane[] {
+export function lanesOf(exchange: Told): readonly Lane[] {
   const { steps, awaited, document } = exchange;
   const senders = new Set(
     [

@@ -78,6 +78,18 @@ export function Facets({ filter, words, onFilter }: FacetsProps & { words: strin
         />
         Leave out copies
       </label>
+      <label className="-mt-3 flex items-center gap-2">
+        <input
+          type="checkbox"
+          className="size-4 accent-accent"
+          checked={filter.rejected === 'true'}
+          onChange={({ target }) => {
+            const { rejected: _, ...others } = filter;
+            onFilter(target.checked ? { ...others, rejected: 'true' } : others);
+          }}
+        />
+        Show what was rejected
+      </label>
     </section>
   );
 }
@@ -85,7 +97,7 @@ export function Facets({ filter, words, onFilter }: FacetsProps & { words: strin
 /** What holds now, each with a button that takes it back. */
 function Chosen({ filter, onFilter }: FacetsProps) {
   const chosen = Object.entries(filter).flatMap(([name, values]) =>
-    name === 'copies' || name === 'since' || name === 'until'
+    name === 'copies' || name === 'rejected' || name === 'since' || name === 'until'
       ? []
       : (values as readonly string[]).map((value) => ({ name: name as FilterName, value })),
   );
