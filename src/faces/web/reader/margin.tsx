@@ -58,7 +58,10 @@ export function Margin(props: MarginProps) {
   const places = useMemo(() => notePlaces(anchors, pivot, GAP_PX), [anchors, pivot]);
 
   const measureOpen = useCallback((element: HTMLDivElement | null) => {
-    if (element !== null) setOpenHeight(element.offsetHeight);
+    if (element === null) return;
+    const observer = new ResizeObserver(() => setOpenHeight(element.offsetHeight));
+    observer.observe(element);
+    return () => observer.disconnect();
   }, []);
   const litAt = notes.findIndex(({ id }) => id === lit);
   const litTop = anchors[litAt]?.top ?? 0;

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { TONES } from '../entry/tone.ts';
 import { ToneGlyph } from '../entry/tone-glyph.tsx';
+import { CorrectNote } from './correct-note.tsx';
 import type { Note } from './notes.ts';
 
 interface NoteCardProps {
@@ -41,6 +42,7 @@ export function NoteCard({ note, isOpen, isLit, isCurrent, onToggle, actorKeys }
         {note.small.join(' · ')}
       </p>
       {isOpen && <Facts note={note} actorKeys={actorKeys} />}
+      {isOpen && <CorrectNote id={note.id} />}
     </div>
   );
 }
