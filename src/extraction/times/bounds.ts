@@ -29,10 +29,10 @@ export function boundsOf(
   return part(period, mod, report);
 }
 
-const iso = (from: Day | null, to: Day | null): Bounds => ({
-  from: from?.toString() ?? null,
-  to: to?.toString() ?? null,
-});
+const iso = (from: Day | null, to: Day | null): Bounds => ({ from: written(from), to: written(to) });
+
+/** Days before the year 1 have no ISO day of ten letters: nothing bounds that side. */
+const written = (day: Day | null): string | null => (day === null || day.year < 1 ? null : day.toString());
 
 function vague(value: string, report: Day | null): Bounds {
   if (value === 'PAST_REF') return iso(null, report);

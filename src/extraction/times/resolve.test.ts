@@ -70,6 +70,14 @@ test('without a publication date values keep their X and bounds are null', () =>
   expect(times.slice(0, 5).every(({ from, to }) => from === null && to === null)).toBe(true);
 });
 
+test('what lies before the year 1 is left open', () => {
+  const times = timesOf('It stood there 29 centuries ago, and 3,000 years ago.', { publishedOn: PUBLISHED });
+  expect(times.map(({ value, from, to }) => [value, from, to])).toEqual([
+    ['XX', null, null],
+    ['XXXX', null, null],
+  ]);
+});
+
 describe('any text', () => {
   const WORDS = (
     'Monday last week two 3 , 4 and May 2014 in the March years days ago later quarter of 10 p.m. - will said for until ' +

@@ -22,7 +22,7 @@ export function resolveTimes(proposals: readonly TimeExpression[], reading: Read
   return withoutOverlap(proposals).map((expression) => {
     const { blocks } = reading.report;
     const paragraph = blocks[firstEndingAfter(blocks, expression.start)]?.start ?? 0;
-    const period = periodOf(expression.meaning, named, paragraph);
+    const period = inOurEra(periodOf(expression.meaning, named, paragraph));
     named = remember(named, expression, period);
     return {
       start: expression.start,
@@ -36,6 +36,10 @@ export function resolveTimes(proposals: readonly TimeExpression[], reading: Read
     };
   });
 }
+
+/** "thirty centuries ago": what begins before the year 1 is left open, since values and days have four digits for the year. */
+const inOurEra = (period: Period | null): Period | null =>
+  period === null || period.from.year < 1 ? null : period;
 
 /** In the order of the text; of two that overlap the longer stays, of two of the same words the first proposed. */
 function withoutOverlap(proposals: readonly TimeExpression[]): readonly TimeExpression[] {
