@@ -179,9 +179,11 @@ describe.skipIf(path === null)('the app', { timeout: 60_000 }, () => {
     await page.waitForURL((url) => url.href !== first);
     await page.keyboard.press('k');
     await page.waitForURL(first);
+    // The focus follows the walk a moment later.
+    await page.waitForFunction(() => document.activeElement?.closest('[data-note]') != null);
     await page.keyboard.press('/');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-      'Search the reports',
+    await page.waitForFunction(
+      () => document.activeElement?.getAttribute('aria-label') === 'Search the reports',
     );
   });
 
