@@ -14,7 +14,7 @@ import {
 } from './ask-entries.ts';
 import { conditionOf, fewEntries, isShown } from './conditions.ts';
 import { type Database, rowsOf, type Sql, sqlOf } from './database.ts';
-import type { Likeness } from './group-instruments.ts';
+import type { Likeness } from './exchange.ts';
 import { mergeSteps, standing } from './merge-steps.ts';
 import { these } from './these.ts';
 
@@ -118,7 +118,7 @@ async function membersOf(
   for (const row of rows) {
     const report = headOf(row);
     const id = `${report.key}.${row.local}`;
-    const likeness = row.likeness === null ? null : (JSON.parse(String(row.likeness)) as Likeness);
+    const likeness = row.likeness === null ? null : (JSON.parse(String(row.likeness)) as Likeness<number>);
     const provisions = row.item === null ? [] : (JSON.parse(String(row.item)) as RecordInstrument).provisions;
     const list = found.get(Number(row.exchange)) ?? [];
     found.set(Number(row.exchange), list);

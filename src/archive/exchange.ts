@@ -12,9 +12,9 @@ export interface ExchangeStep extends Entry {
 }
 
 /** Why an instrument of a report is held to be the same as an earlier one. */
-export interface Likeness {
-  /** Id of the other: "12.i1". */
-  readonly as: string;
+export interface Likeness<Other = string> {
+  /** Id of the other, "12.i1"; while they are matched, the key of its entry. */
+  readonly as: Other;
   /** What both names share, states as "@IRN"; of treaties what names them. */
   readonly words: readonly string[];
   readonly authors: readonly string[];

@@ -1,4 +1,5 @@
 /** Instruments of one block -> which of them are one, and why. Depends on what they are alone, never on their order. */
+import type { Likeness } from './exchange.ts';
 import type { InstrumentTraits, Side } from './instrument-traits.ts';
 import { isStateWithItsOwn } from './sides.ts';
 
@@ -8,25 +9,12 @@ export interface BlockMember {
   readonly traits: InstrumentTraits;
 }
 
-/** Why an instrument is held to be the same as an earlier one. */
-export interface Likeness {
-  /** Key of the entry of the other. */
-  readonly as: number;
-  /** Words that both names share; of treaties what names them. */
-  readonly words: readonly string[];
-  /** Names of those who made both, and of those to whom both went. */
-  readonly authors: readonly string[];
-  readonly addressees: readonly string[];
-  /** Days between the two; null where one has none. */
-  readonly days: number | null;
-}
-
 export interface GroupedInstrument {
   readonly entry: number;
   /** The least key of those that are one. */
   readonly exchange: number;
   /** Null for the one that bears that key. */
-  readonly likeness: Likeness | null;
+  readonly likeness: Likeness<number> | null;
 }
 
 /** In days: how far apart two reports may speak of one proposal or letter whose subject they name alike; and where none names it. */
@@ -162,7 +150,7 @@ function nearest(member: BlockMember, group: readonly BlockMember[]): BlockMembe
   return earlier.reduce((best, other) => (rank(other) < rank(best) ? other : best), earlier[0] ?? member);
 }
 
-function likenessOf({ traits: one }: BlockMember, { entry, traits: other }: BlockMember): Likeness {
+function likenessOf({ traits: one }: BlockMember, { entry, traits: other }: BlockMember): Likeness<number> {
   const common = (ours: readonly Side[], theirs: readonly Side[]): readonly string[] =>
     ours.filter((side) => theirs.some((its) => isOneSide(side, its))).map(({ name }) => name);
   const title = one.isNamed ? (one.block ?? '').split(' ').slice(1) : [];

@@ -5,6 +5,7 @@ import type { ActorIndex, StatementFinding } from '../finding.ts';
 import { itemsIn, sentenceAt, tokensIn } from '../locate.ts';
 import { clauseOf } from '../syntax/clause.ts';
 import { treeOf } from '../syntax/tree.ts';
+import { contentHead } from './content-head.ts';
 import { LONGEST } from './deeds.ts';
 import type { Draft } from './draft.ts';
 import { partiesIn, withPrincipals } from './parties-of.ts';
@@ -95,17 +96,9 @@ function aboutWhom(
   actors: readonly ActorIndex[],
   setting: Setting,
 ): readonly ActorIndex[] {
-  const first = statement.content[0];
-  const sentence = sentenceAt(setting.reading, first.start);
-  if (sentence === undefined || sentence.tokens.length > LONGEST) return [];
-  const tree = treeOf(sentence);
-  const words = itemsIn(tree.sentence.tokens, first);
-  const inside = new Set(words);
-  const root = words.find((word) => {
-    const head = tree.head(word);
-    return (head === null || !inside.has(head)) && /^(?:VERB|AUX|ADJ|NOUN|PROPN)$/.test(word.upos);
-  });
-  if (root === undefined) return [];
+  const top = contentHead(statement, setting.reading);
+  if (top === null) return [];
+  const { tree, head: root, inside } = top;
   const clause = clauseOf(tree, root);
   // "condemned the bombing of Oslo": whoever did it is blamed, never the bombed.
   const harm =

@@ -1,11 +1,11 @@
 /** A draft into its traits: short names of what is seen of an act and of each of its parties, which the weights speak of. */
 import { ONE_MEANING } from '../../lexicon/event-senses.ts';
-import type { Token } from '../../reading/reading.ts';
-import type { ActorFinding, ActorIndex } from '../finding.ts';
-import { itemsIn, sentenceAt } from '../locate.ts';
+import type { Reading, Token } from '../../reading/reading.ts';
+import type { ActorFinding, ActorIndex, StatementFinding } from '../finding.ts';
+import { itemsIn } from '../locate.ts';
 import { clauseOf, subjectOf } from '../syntax/clause.ts';
 import { type Tree, treeOf } from '../syntax/tree.ts';
-import { LONGEST } from './deeds.ts';
+import { contentHead } from './content-head.ts';
 import type { Draft } from './draft.ts';
 import type { Setting } from './setting.ts';
 
@@ -43,7 +43,7 @@ export function traitsOfAct(
     `block ${sentence.block.kind}`,
     `length ${Math.min(5, Math.floor(sentence.tokens.length / 12))}`,
   ];
-  const plain = words.split(' ').filter((one) => ONE_MEANING.has(one)).length > 0;
+  const plain = words.split(' ').some((one) => ONE_MEANING.has(one));
   const sense = plain ? PLAIN : 'many meanings';
   traits.push(sense, `${word.upos} ${sense}`);
   const within = (saidIn.get(sentence.index) ?? []).some(({ content }) =>
@@ -70,36 +70,24 @@ export function traitsOfAct(
   for (const kind of kinds(draft.recipients)) traits.push(`recipient ${kind}`, `${type} recipient ${kind}`);
   if (draft.recipients.length === 0) traits.push(`${type} alone`);
   const statement = draft.statement === null ? undefined : statements[draft.statement];
-  if (statement !== undefined) {
-    traits.push(
-      `act ${statement.act} ${statement.by}`,
-      `cue ${name} ${statement.act}`,
-      `speech ${statement.form} ${statement.act}`,
-    );
-    const first = statement.content[0];
-    const told = sentenceAt(reading, first.start);
-    if (told !== undefined && told.tokens.length <= LONGEST) {
-      const own = treeOf(told);
-      const inside = itemsIn(own.sentence.tokens, first);
-      const root = inside.find((one) => {
-        const up = own.head(one);
-        return (
-          (up === null || up.start < first.start || up.end > first.end) &&
-          /^(?:VERB|AUX|ADJ|NOUN|PROPN)$/.test(one.upos)
-        );
-      });
-      if (root !== undefined) {
-        const clause = clauseOf(own, root);
-        traits.push(`${statement.act} of ${lower(root)}`, `${statement.act} tag ${root.upos}`);
-        for (const auxiliary of clause.auxiliaries) traits.push(`${statement.act} aux ${auxiliary}`);
-        const subject = subjectOf(own, root);
-        if (subject !== null)
-          traits.push(`${statement.act} subject ${subject.upos === 'PRON' ? lower(subject) : subject.upos}`);
-        if (clause.negated) traits.push(`${statement.act} negated`);
-      }
-    }
-  }
+  if (statement !== undefined) traits.push(...traitsOfSaying(statement, name, reading));
   return [...new Set(traits)];
+}
+
+/** What is seen of the statement that an act is: its act and cue, and the main clause of what is said. */
+function traitsOfSaying(statement: StatementFinding, cue: string, reading: Reading): readonly string[] {
+  const { act, by, form } = statement;
+  const traits = [`act ${act} ${by}`, `cue ${cue} ${act}`, `speech ${form} ${act}`];
+  const top = contentHead(statement, reading);
+  if (top === null) return traits;
+  const clause = clauseOf(top.tree, top.head);
+  const subject = subjectOf(top.tree, top.head);
+  traits.push(`${act} of ${lower(top.head)}`, `${act} tag ${top.head.upos}`);
+  for (const auxiliary of clause.auxiliaries) traits.push(`${act} aux ${auxiliary}`);
+  if (subject !== null)
+    traits.push(`${act} subject ${subject.upos === 'PRON' ? lower(subject) : subject.upos}`);
+  if (clause.negated) traits.push(`${act} negated`);
+  return traits;
 }
 
 const kindOf = (actor: ActorFinding | undefined): string =>

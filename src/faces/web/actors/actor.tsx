@@ -11,6 +11,7 @@ import {
 } from '../asking/queries.ts';
 import type { ActorDetail } from '../asking/wire.ts';
 import { EntryList } from '../entry/entry-list.tsx';
+import { toggled } from '../entry/toggled.ts';
 import { countWords } from '../shell/count-words.ts';
 import { Empty, Failed, Waiting } from '../shell/states.tsx';
 import { useIsDark } from '../shell/theme.tsx';
@@ -134,7 +135,7 @@ function Entries({ actor }: { actor: ActorDetail }) {
             void navigate({
               search: (now) => ({
                 ...now,
-                open: open.includes(id) ? open.filter((other) => other !== id) : [...open, id],
+                open: toggled(open, id),
               }),
               replace: true,
               resetScroll: false,

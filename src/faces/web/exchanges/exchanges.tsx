@@ -7,8 +7,9 @@ import type { Exchange } from '../asking/wire.ts';
 import { outletWords, spineOf } from '../entry/entry-words.ts';
 import { countWords } from '../shell/count-words.ts';
 import { FilterLine } from '../shell/filter-line.tsx';
+import { NothingListed } from '../shell/nothing-listed.tsx';
 import { useRowKeys } from '../shell/row-keys.ts';
-import { Empty, Failed, Waiting } from '../shell/states.tsx';
+import { Failed, Waiting } from '../shell/states.tsx';
 import { useTitle } from '../shell/title.ts';
 import { lanesOf } from './lanes.ts';
 
@@ -51,17 +52,12 @@ export function Exchanges() {
         </p>
       )}
       {data !== undefined && exchanges.length === 0 && (
-        <Empty title={isFiltered ? 'No exchange matches.' : 'No exchange is on record yet.'}>
-          {isFiltered ? (
-            <Link to="/exchanges" search={{}} className="button">
-              Show all
-            </Link>
-          ) : (
-            <Link to="/add" className="button button-main">
-              Add reports
-            </Link>
-          )}
-        </Empty>
+        <NothingListed
+          isFiltered={isFiltered}
+          list="/exchanges"
+          noMatch="No exchange matches."
+          none="No exchange is on record yet."
+        />
       )}
       <div ref={list}>
         {exchanges.map((exchange) => (

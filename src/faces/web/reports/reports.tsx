@@ -7,8 +7,9 @@ import type { ReportPage } from '../asking/wire.ts';
 import { outletWords, titleOf } from '../entry/entry-words.ts';
 import { countWords } from '../shell/count-words.ts';
 import { FilterLine } from '../shell/filter-line.tsx';
+import { NothingListed } from '../shell/nothing-listed.tsx';
 import { useRowKeys } from '../shell/row-keys.ts';
-import { Empty, Failed, Waiting } from '../shell/states.tsx';
+import { Failed, Waiting } from '../shell/states.tsx';
 import { useTitle } from '../shell/title.ts';
 
 const route = getRouteApi('/reports');
@@ -47,17 +48,12 @@ export function Reports() {
         </p>
       )}
       {data !== undefined && reports.length === 0 && (
-        <Empty title={isFiltered ? 'No report matches.' : 'There are no reports yet.'}>
-          {isFiltered ? (
-            <Link to="/reports" search={{}} className="button">
-              Show all
-            </Link>
-          ) : (
-            <Link to="/add" className="button button-main">
-              Add reports
-            </Link>
-          )}
-        </Empty>
+        <NothingListed
+          isFiltered={isFiltered}
+          list="/reports"
+          noMatch="No report matches."
+          none="There are no reports yet."
+        />
       )}
       <div ref={list}>
         {reports.map((report) => (

@@ -5,6 +5,7 @@ import { useCallback } from 'react';
 import { countOf, type FilterSearch, filterOf, withValues } from '../asking/filter.ts';
 import { about as aboutQuery, jobs as jobsQuery, timeline as timelineQuery } from '../asking/queries.ts';
 import { EntryList } from '../entry/entry-list.tsx';
+import { toggled } from '../entry/toggled.ts';
 import { countWords } from '../shell/count-words.ts';
 import { isRunning } from '../shell/incoming.tsx';
 import { useKeys } from '../shell/keys.tsx';
@@ -98,7 +99,7 @@ export function Timeline() {
               void navigate({
                 search: (now) => ({
                   ...now,
-                  open: open.includes(id) ? open.filter((other) => other !== id) : [...open, id],
+                  open: toggled(open, id),
                 }),
                 replace: true,
                 resetScroll: false,
